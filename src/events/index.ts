@@ -10,6 +10,13 @@ import type { Interval } from '../record/interval.ts'
 import type { Quantity } from '../record/quantity.ts'
 import type { Span } from '../record/span.ts'
 import type { Document } from '../text/document.ts'
+import { indexEmployers } from './employer.ts'
+import { findFrames } from './frames.ts'
+import { principalRound } from './principal.ts'
+import { headcountOf, isBackground, isReported, revisedBy } from './reported.ts'
+import { mergeRounds } from './rounds.ts'
+import { readTitle } from './title.ts'
+import { writeEvent } from './write-event.ts'
 
 /** All that the earlier stages found. */
 export interface Findings {
@@ -47,7 +54,19 @@ export interface Events {
   readonly background: readonly EventValue[]
 }
 
-/** The reductions of an article. */
-export function findEvents(_findings: Findings): Events {
-  return { event: null, background: [] }
+/** The reductions of an article: the one that it is about, and every other one that it gives a number or a date for. */
+export function findEvents(findings: Findings): Events {
+  const { document, entities } = findings
+  const employers = indexEmployers(document, entities)
+  const frames = findFrames({ document, headcounts: findings.headcounts, dates: findings.dates, employers })
+  if (frames.length === 0) return { event: null, background: [] }
+  const title = readTitle(document, entities.organisations)
+  const rounds = mergeRounds(frames, employers.principal).filter((round) => isReported(round, document))
+  const principal = principalRound(document, rounds, title)
+  const revised = principal ? revisedBy(principal.round, rounds) : null
+  const background = rounds.filter((round) => round !== principal?.round && round !== revised && isBackground(round))
+  return {
+    event: principal ? writeEvent(findings, { round: principal.round, main: true, previousHeadcount: revised ? headcountOf(revised) : null }) : null,
+    background: background.map((round) => writeEvent(findings, { round, main: false, previousHeadcount: null })),
+  }
 }

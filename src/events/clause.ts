@@ -1,0 +1,21 @@
+// Where a clause ends inside a sentence: what is said of one round of cuts must not colour its neighbour.
+import type { Span } from '../record/span.ts'
+import type { Sentence } from '../text/document.ts'
+
+const BOUNDARY =
+  /;\s|\s[–—-]{1,2}\s|—|:\s|,\s(?:while|but|whereas|although|though|which|who|with|after|following|as|and\s(?:the|it|he|she|they|has|have|is|are|was|were|will|said|says|announced)|taking|bringing|despite|including|on\stop\sof|in\saddition\sto|compared)\b|\s(?:while|but|whereas|although|after|following|despite|on\stop\sof|in\saddition\sto|besides|beyond|before|since\sthe|when|because|until|unless)\s|\s\(|\)\s/giu
+
+/** The clause around an offset; a boundary word belongs to the clause that it opens. */
+export function clauseAt(sentence: Sentence, offset: number): Span {
+  let start = sentence.start
+  let end = sentence.end
+  for (const match of sentence.text.matchAll(BOUNDARY)) {
+    const at = sentence.start + match.index
+    if (at < offset && at + 1 <= offset) start = at
+    else if (at >= offset) {
+      end = at
+      break
+    }
+  }
+  return { start, end }
+}

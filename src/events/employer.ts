@@ -1,0 +1,174 @@
+// Who cuts: the organisation that the clause names, owns or points back to.
+import type { Entities, NameMention, OrganisationEntity } from '../entities/index.ts'
+import type { Span } from '../record/span.ts'
+import type { Document, Sentence } from '../text/document.ts'
+import { clauseAt } from './clause.ts'
+import type { EmployerReading } from './frame.ts'
+
+interface Named {
+  readonly mention: NameMention
+  readonly organisation: OrganisationEntity
+}
+
+/** Looks organisations up by place; built once for a document. */
+export interface EmployerIndex {
+  readonly document: Document
+  /** The organisations named in each sentence, by the sentence's index. */
+  readonly named: readonly (readonly Named[])[]
+  /** The organisation that the headline and the lead put first. */
+  readonly principal: OrganisationEntity | null
+}
+
+const AT =
+  /(?:^|\s)(?:at|by|from|of|within|across|inside|with|for|in|among)\s(?:(?:the|its|their|rival|fellow|former|US|UK|[\p{L}-]+-based|[\p{Ll}-]+)\s){0,5}$/iu
+const AT_STRICT = /(?:^|\s)(?:at|by|within|across|inside|hits?|hitting|affects?|affecting)\s(?:(?:the|its|their|rival|fellow|former|[\p{Ll}-]+)\s){0,5}$/iu
+const OBLIQUE =
+  /(?:^|\s)(?:of|for|with|from|to|at|in|than|on|against|by|including|like|via|into|over|behind|and)\s(?:(?:the|its|a|an|rival|parent|owner|company|group|firm|[\p{Ll}-]+)\s){0,3}$/iu
+const SOURCE =
+  /(?:according\sto|told|tells|citing|cited\sby|reported\sby|seen\sby|obtained\sby|reviewed\sby|interview\swith|first\sreported\sby|by|via)\s(?:the\s|newspaper\s|broadcaster\s|outlet\s|news\s(?:agency|outlet|site)\s)?$/iu
+const REPORTS =
+  /^(?:['’]s)?(?:\s\([^)]{1,30}\))?\s(?:first\s)?(?:reported|reports|has\sreported|understands|revealed|confirmed\s(?:that\s)?the|wrote|has\slearn(?:ed|t)|quoted|said\sin\sa\sreport)/iu
+const BACKED = /^-(?:backed|owned|funded|led|listed|based|controlled)/iu
+const SUBJECT_VERB =
+  /^(?:['’]s)?(?:\s\([^)]{1,40}\))?,?\s(?:has|have|had|is|are|was|were|will|would|could|may|might|plans?|planned|said|says|announced|announces|confirmed|cut|cuts|laid|axed?|axes|shed|slashed|eliminated|told|expects?|intends?|warned|began|starts?|started|to\s|also|recently|already|\p{L}+ed\s)/iu
+/** "the company", "the bank", "the Seattle-based group": what points back to an employer. */
+const DEFINITE =
+  /(?<![\p{L}\p{N}-])(?:the|this)\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:company|firm|group|bank|lender|retailer|chain|airline|carrier|airport|giant|maker|carmaker|automaker|chipmaker|drugmaker|manufacturer|publisher|broadcaster|network|university|college|council|startup|start-up|business|employer|organi[sz]ation|agency|supermarket|grocer|insurer|utility|operator|developer|studio|newspaper|paper|magazine|charity|institution|hospital|trust|school|department|ministry|brand|platform|provider|supplier|producer|miner|steelmaker|brewer|hotelier|restaurant|unicorn|major|titan|conglomerate|corporation|union|service|department\sstore|outlet|plant|factory|mill|unit|division|subsidiary|arm|lab|laboratory|site|club|band|league|association|body|society|academy|gallery|museum|theatre|port|railway|railroad|shipyard)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:it|its|they|their|we|our)(?![\p{L}\p{N}’'])/giu
+
+/** Gathers the organisations by their place in the text. */
+export function indexEmployers(document: Document, entities: Entities): EmployerIndex {
+  const named = entities.organisations
+    .flatMap((organisation) => organisation.mentions.map((mention) => ({ mention, organisation })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  return { document, named: bySentence(document, named), principal: principalOrganisation(document, named) }
+}
+
+function bySentence(document: Document, named: readonly Named[]): Named[][] {
+  let next = 0
+  return document.sentences.map((sentence) => {
+    const own: Named[] = []
+    for (; next < named.length; next++) {
+      const entry = named[next]
+      if (!entry || entry.mention.start >= sentence.end) break
+      if (entry.mention.start >= sentence.start) own.push(entry)
+    }
+    return own
+  })
+}
+
+/** The employer of a reduction whose words stand at `anchor`, its figure or verb included. */
+export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Span): EmployerReading | null {
+  const clause = clauseAt(sentence, anchor.start)
+  const text = index.document.text
+  let best: EmployerReading | null = null
+  const offer = (reading: EmployerReading) => {
+    if (!best || reading.strength > best.strength) best = reading
+  }
+  for (const { mention, organisation } of index.named[sentence.index] ?? []) {
+    if (!canEmploy(organisation)) continue
+    const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
+    const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 60))
+    if (SOURCE.test(before) && organisation.kind === 'media') continue
+    if (organisation.kind === 'media' && REPORTS.test(after)) continue
+    if (BACKED.test(after)) continue
+    const inClause = mention.start >= clause.start && mention.end <= clause.end
+    let strength = inClause ? 6 : 3
+    if (organisation.kind === 'union') strength -= 3
+    if (organisation.kind === 'government') strength -= 1
+    if (mention.end <= anchor.start) {
+      const between = text.slice(mention.end, anchor.start)
+      const rule = /^['’]s?\s/u.test(between) && between.length < 40 ? 'employer.possessive' : OBLIQUE.test(before) ? 'employer.oblique' : 'employer.subject'
+      if (rule === 'employer.possessive') strength += 3
+      if (rule === 'employer.oblique') strength -= AT_STRICT.test(before) ? 0 : 2
+      if (SUBJECT_VERB.test(after) && rule === 'employer.subject') strength += 2
+      strength -= between.length / 120
+      offer({ organisation, rule, strength })
+    } else if (mention.start >= anchor.start) {
+      const between = text.slice(Math.min(anchor.end, mention.start), mention.start)
+      if (mention.start < anchor.end) {
+        offer({ organisation, rule: /^['’]/u.test(after) ? 'employer.possessive' : 'employer.inside', strength: strength + 2 })
+      } else if (AT.test(between) && between.length < 90) {
+        const strict = AT_STRICT.test(between) && between.length < 60
+        offer({ organisation, rule: 'employer.at', strength: strength + (strict ? 3 : 0) - between.length / 60 })
+      } else {
+        offer({ organisation, rule: 'employer.after', strength: strength - 3 - between.length / 60 })
+      }
+    }
+  }
+  const pointing = definiteBefore(index, sentence, clause, anchor)
+  if (pointing) offer(pointing)
+  return best
+}
+
+function canEmploy(organisation: OrganisationEntity): boolean {
+  return !/^(?:NYSE|NASDAQ|FTSE|Dow|S&P|LSE|ASX|BSE|NSE)\b/u.test(organisation.name)
+}
+
+/** "The bank said it will slash 865 jobs": the nearest word that points back, resolved to the last organisation in focus. */
+function definiteBefore(index: EmployerIndex, sentence: Sentence, clause: Span, anchor: Span): EmployerReading | null {
+  const text = index.document.text
+  const reach = text.slice(sentence.start, anchor.end)
+  let last: { at: number; inClause: boolean } | null = null
+  for (const match of reach.matchAll(DEFINITE)) {
+    const at = sentence.start + match.index
+    last = { at, inClause: at >= clause.start }
+  }
+  if (!last) return null
+  const organisation = inFocus(index, sentence, last.at)
+  if (!organisation) return null
+  return { organisation, rule: 'employer.definite', strength: (last.inClause ? 6.5 : 4) - (anchor.start - last.at) / 150 }
+}
+
+/** The organisation that a definite description at an offset points back to. */
+export function inFocus(index: EmployerIndex, sentence: Sentence, offset: number): OrganisationEntity | null {
+  const text = index.document.text
+  const sentences = index.document.sentences
+  let best: { organisation: OrganisationEntity; score: number } | null = null
+  for (let distance = 0; distance <= 4; distance++) {
+    const from = sentences[sentence.index - distance]
+    if (!from) break
+    for (const { mention, organisation } of index.named[from.index] ?? []) {
+      if (mention.end > offset) break
+      if (!canEmploy(organisation) || organisation.kind === 'union') continue
+      const before = text.slice(Math.max(from.start, mention.start - 50), mention.start)
+      const after = text.slice(mention.end, Math.min(from.end, mention.end + 50))
+      if (organisation.kind === 'media' && (SOURCE.test(before) || REPORTS.test(after))) continue
+      let score = 5 - distance * 1.5
+      if (!OBLIQUE.test(before)) score += 2
+      if (SUBJECT_VERB.test(after)) score += 1
+      if (organisation === index.principal) score += 2
+      if (organisation.kind === 'media' || organisation.kind === 'government') score -= 2
+      if (!best || score > best.score) best = { organisation, score }
+    }
+  }
+  return best?.organisation ?? index.principal
+}
+
+function principalOrganisation(document: Document, named: readonly Named[]): OrganisationEntity | null {
+  const scores = new Map<OrganisationEntity, number>()
+  const title = document.title ?? ''
+  const lead = document.sentences[Math.min(3, document.sentences.length - 1)]?.end ?? 0
+  for (const { mention, organisation } of named) {
+    if (!canEmploy(organisation)) continue
+    let score = scores.get(organisation) ?? 0
+    if (score === 0) {
+      const place = titlePlace(title, organisation)
+      if (place >= 0) score += 8 - place / 30
+      if (organisation.kind === 'media' || organisation.kind === 'union') score -= 4
+      if (organisation.kind === 'government') score -= 2
+    }
+    score += mention.start < lead ? 2 : 0.4
+    scores.set(organisation, score)
+  }
+  let best: OrganisationEntity | null = null
+  for (const [organisation, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = organisation
+  return best
+}
+
+function titlePlace(title: string, organisation: OrganisationEntity): number {
+  for (const name of [organisation.name, ...organisation.aliases]) {
+    const at = title.indexOf(name)
+    if (at >= 0) return at
+  }
+  return -1
+}

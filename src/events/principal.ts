@@ -1,0 +1,42 @@
+// The round that the article is about: the one of its headline and lead, not the history in paragraph nine.
+import type { Document } from '../text/document.ts'
+import { compatible } from './figures.ts'
+import { peopleOf, type Round, sharesOf } from './rounds.ts'
+import type { TitleHints } from './title.ts'
+
+export interface Principal {
+  readonly round: Round
+  readonly score: number
+}
+
+/** The principal round, or null where the cuts are background alone. */
+export function principalRound(document: Document, rounds: readonly Round[], title: TitleHints): Principal | null {
+  let best: Principal | null = null
+  for (const round of rounds) {
+    const score = scoreOf(document, round, title)
+    if (score !== null && (!best || score > best.score)) best = { round, score }
+  }
+  return best
+}
+
+function scoreOf(document: Document, round: Round, title: TitleHints): number | null {
+  if (round.time !== 'current' && !title.mentionsReduction) return null
+  const first = Math.min(...round.frames.map((frame) => frame.sentence.index))
+  const body = Math.max(1, document.sentences.length)
+  const inTitle = title.employers.has(round.employer?.id ?? '')
+  const figureInTitle = title.figures.some((figure) =>
+    (figure.unit === 'people' ? peopleOf(round) : sharesOf(round)).some((find) => compatible(find.value.quantity, figure.quantity)),
+  )
+  let score = 0
+  if (title.mentionsReduction && inTitle) score += 4
+  if (figureInTitle) score += 5
+  score += first <= 2 ? 5 : first <= 5 ? 3 : first / body < 0.35 ? 1.5 : 0
+  score += Math.min(3, round.frames.length * 0.5)
+  if (peopleOf(round).length > 0) score += 1.5
+  if (sharesOf(round).length > 0) score += 1
+  if (round.time === 'earlier') score -= 4
+  if (round.time === 'total') score -= 5
+  if (!round.employer) score -= 2
+  const prominent = first <= 5 || first / body < 0.35 || (title.mentionsReduction && inTitle) || figureInTitle || round.frames.length >= 4
+  return prominent ? score : null
+}

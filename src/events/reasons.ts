@@ -1,0 +1,84 @@
+// Why: the cues of each reason, looked for where the round is spoken of.
+import type { Reason } from '../record/event.ts'
+
+interface ReasonRule {
+  readonly id: Reason
+  readonly pattern: RegExp
+}
+
+export const reasonRules: readonly ReasonRule[] = [
+  {
+    id: 'efficiency',
+    pattern:
+      /(?<!\p{L})(?:efficien(?:cy|cies|t)|cost[\s-](?:cutting|saving|savings|reduction|reductions|base)|cut(?:ting)?\scosts|reduc(?:e|ing)\s(?:its\s|the\s|our\s)?(?:costs?|expenses)|lower\scosts|sav(?:e|ing)\s(?:money|costs)|streamlin\p{L}+|simplif\p{L}+|lean(?:er)?|nimble|cost\ssavings|annual\ssavings|operating\scosts|save\s(?:up\sto\s|about\s|around\s)?[$£€]|productivity)(?!\p{L})/iu,
+  },
+  {
+    id: 'restructuring',
+    pattern:
+      /(?<!\p{L})(?:restructur\p{L}*|reorgani[sz]\p{L}*|overhaul|shake-?up|realign\p{L}*|transformation|rejig|turnaround\splan|revamp\p{L}*|reshap\p{L}*)(?!\p{L})/iu,
+  },
+  {
+    id: 'demand',
+    pattern:
+      /(?<!\p{L})(?:(?:slump|drop|fall|decline|downturn|slowdown|collapse|plunge|weak(?:er|ening|ness)?|lower|slow(?:ing|er)?|falling|declining|reduced|soft(?:er|ening)?|sluggish|tepid|waning|slumping|lack\sof)\s(?:in\s|of\s)?(?:[\p{L}’'-]+\s){0,4}(?:demand|sales|orders|bookings|growth|passenger|volumes?|traffic|numbers|travel|enrol\p{L}*|spending|advertising|students?)|slump\sin|downturn\sin|oversuppl\p{L}+|fewer\scustomers|demand\s(?:fell|fall|drop\p{L}*|slump\p{L}*|has\sfallen|weaken\p{L}*)|falling\ssales|passenger\snumbers|drop\sin)(?!\p{L})/iu,
+  },
+  {
+    id: 'losses',
+    pattern:
+      /(?<!\p{L})(?:loss-making|net\sloss|losses\sof|(?:mounting|ballooning|heavy|widening|steep|annual|quarterly|record|this\syear[’']s)\sloss(?:es)?|deficits?|financial\s(?:strain|difficult\p{L}+|trouble|pressure|mess|crisis)|budget\s(?:shortfall|gap|hole)|insolven\p{L}+|bankrupt\p{L}*|administration|unprofitable|cash\scrunch|profit\swarning|finances\sbadly)(?!\p{L})/iu,
+  },
+  {
+    id: 'merger',
+    pattern:
+      /(?<!\p{L})(?:merger|merging|acquisition\sof|takeover\sof|integration\sof|following\sits\s(?:acquisition|purchase|takeover)|acquired\sby|overlapping|duplicat\p{L}+|synerg\p{L}+|if\sthe\sdeal)(?!\p{L})/iu,
+  },
+  {
+    id: 'closure',
+    pattern:
+      /(?<!\p{L})(?:clos(?:e|es|ed|ing|ure|ures)\s(?:of\s)?(?:[\p{L}\p{N}’',-]+\s){0,7}(?:plants?|factory|factories|stores?|branch(?:es)?|sites?|offices?|unit|division|business|shops?|restaurants?|mill|mines?|facility|facilities|warehouses?|centres?|centers?|bureau|newsroom|outlets?|operations?|base)|shut(?:ting|ter|tering|s)?\s(?:down\s)?(?:[\p{L}\p{N}’',-]+\s){0,6}(?:plants?|factory|factories|stores?|branch(?:es)?|sites?|offices?|business|shops?|mill|mines?|facility|operations?|unit|division)|(?:plant|factory|store|branch|office|site|mill|mine)\sclosures?|cease\soperations)(?!\p{L})/iu,
+  },
+  {
+    id: 'relocation',
+    pattern:
+      /(?<!\p{L})(?:relocat\p{L}+|offshor\p{L}+|outsourc\p{L}+|(?:move|moving|shift|shifting|transfer\p{L}*)\s(?:[\p{L}’'-]+\s){0,4}(?:production|work|jobs|roles|operations|manufacturing|headquarters)\s(?:to|overseas|abroad)|overseas\ssites|low(?:er)?-cost\scountr\p{L}+)(?!\p{L})/iu,
+  },
+  {
+    id: 'automation',
+    pattern:
+      /(?<!\p{L})(?:automat(?:ion|e|es|ed|ing)|artificial\sintelligence|AI|robots?|robotic\p{L}*|digitali[sz]ation|digiti[sz]ation|machine\slearning|chatbots?)(?!\p{L})/u,
+  },
+  {
+    id: 'economy',
+    pattern:
+      /(?<!\p{L})(?:recession|econom(?:ic|y)\s(?:downturn|uncertainty|slowdown|crisis|conditions|climate|headwinds|environment)|macroeconomic|inflation\p{L}*|interest\srates|uncertain\s(?:economic|macro)|challenging\s(?:economic|market|operating|global|trading|macro)|difficult\s(?:economic|market|trading)|market\sconditions|headwinds|tariffs|pandemic|coronavirus|covid(?:-19)?|credit\scrunch|financial\scrisis)(?!\p{L})/iu,
+  },
+  {
+    id: 'strategy',
+    pattern:
+      /(?<!\p{L})(?:strateg(?:y|ic)|pivot\p{L}*|refocus\p{L}*|focus(?:ing)?\son|priorit(?:y|ies|ise|ize|ising|izing)|shift(?:ing)?\s(?:to|towards?|away|in|its\sfocus)|invest(?:ing)?\s(?:more\s)?in|exit(?:ing)?\sthe|core\s(?:business|products?)|transition\sto|move\saway|realloc\p{L}+|reposition\p{L}*)(?!\p{L})/iu,
+  },
+  {
+    id: 'overhiring',
+    pattern:
+      /(?<!\p{L})(?:over-?hir(?:ed|ing)|hired\s(?:too\s(?:many|quickly|fast)|for\sa\sdifferent)|grew\stoo\s(?:fast|quickly)|hiring\s(?:spree|binge|boom)|over-?expan\p{L}+|expanded\stoo)(?!\p{L})/iu,
+  },
+  {
+    id: 'funding',
+    pattern:
+      /(?<!\p{L})(?:funding\s(?:cuts?|freeze|winter|shortfall|gap|crunch|crisis|reductions?|pressures?|squeeze|slowdown|losses)|(?:loss|lack|withdrawal|cut|cuts|freeze|drop|reduction)\s(?:of|in|on|to)\s(?:[\p{L}’'-]+\s){0,4}(?:funding|grants?|aid|subsid\p{L}+|budget)|defund\p{L}*|underfund\p{L}*|budget\scuts?|grant\s(?:cuts|terminations)|aid\sfreeze|government\s(?:cuts|spending\scuts)|spending\sreview|squeeze\son\s(?:our|its|the)\s(?:income|budget))(?!\p{L})/iu,
+  },
+]
+
+const DENIED = /(?<!\p{L})(?:not|n['’]t|nor|never|unrelated|nothing\sto\sdo|no\slink|denied|denies|rather\sthan|unlikely)(?:\s[\p{L}’'-]+){0,8}\s*$/iu
+
+/** The reasons that a passage gives, in the order of the rules. */
+export function reasonsIn(passages: readonly string[]): Reason[] {
+  return reasonRules
+    .filter((rule) =>
+      passages.some((passage) => {
+        const match = rule.pattern.exec(passage)
+        return match !== null && !DENIED.test(passage.slice(Math.max(0, match.index - 70), match.index))
+      }),
+    )
+    .map((rule) => rule.id)
+}

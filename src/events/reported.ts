@@ -1,0 +1,50 @@
+// Which rounds the record keeps: those of an employer, not those of an economy, a fear or a passing word.
+import type { Quantity } from '../record/quantity.ts'
+import type { Document } from '../text/document.ts'
+import { mostPrecise } from './figures.ts'
+import { isNational } from './lookalikes.ts'
+import { peopleOf, type Round, sharesOf } from './rounds.ts'
+
+/** The best figure of a round. */
+export function headcountOf(round: Round): Quantity | null {
+  return mostPrecise(peopleOf(round), (find) => find.value.quantity)?.value.quantity ?? null
+}
+
+/** Whether a round is an employer's reduction that the text asserts. */
+export function isReported(round: Round, document: Document): boolean {
+  const asserted = round.frames.filter((frame) => frame.polarity === 'asserted' || (frame.polarity === 'conditional' && frame.people !== null))
+  if (asserted.length === 0) return false
+  if (asserted.every((frame) => isNational(frame.sentence.text) && !frame.employer)) return false
+  if (round.employer === null) return document.sentences.length <= 3
+  const explicit = asserted.some((frame) => frame.employer !== null)
+  const strong = asserted.some(
+    (frame) => (frame.people !== null || frame.share !== null || (frame.trigger !== null && !frame.trigger.weak)) && (frame.employer?.strength ?? 0) >= 3,
+  )
+  return explicit && strong
+}
+
+/** Background is listed with a number or a date, and with an employer. */
+export function isBackground(round: Round): boolean {
+  if (round.employer === null) return false
+  if (peopleOf(round).length + sharesOf(round).length > 0) return true
+  return round.frames.some((frame) => frame.dates.some((date) => date.value.value !== null))
+}
+
+const REVISES =
+  /(?<!\p{L})(?:revis(?:ion|ed|es|ing)|up\sfrom|down\sfrom|instead\sof\sthe|rather\sthan\sthe|more\sthan\sthe|originally|initially|first\splanned|previously\s(?:announced|planned|said|flagged)|earlier\s(?:target|plan|estimate|figure))(?!\p{L})/iu
+
+/** The round whose figure the given one revises: "18,000 roles, a revision on the 10,000 it flagged". */
+export function revisedBy(round: Round, rounds: readonly Round[]): Round | null {
+  return (
+    rounds.find(
+      (other) =>
+        other !== round &&
+        headcountOf(other) !== null &&
+        other.frames.some(
+          (frame) =>
+            round.frames.some((mine) => mine.sentence === frame.sentence) &&
+            REVISES.test(frame.sentence.text.slice(frame.clause.start - frame.sentence.start, frame.clause.end - frame.sentence.start)),
+        ),
+    ) ?? null
+  )
+}

@@ -1,0 +1,105 @@
+// Frames that speak of the same cuts become one round: same employer, same time, figures that can mean one number.
+import type { OrganisationEntity } from '../entities/index.ts'
+import type { HeadcountValue } from '../mentions/headcount/index.ts'
+import type { Find } from '../mentions/rule.ts'
+import type { Quantity } from '../record/quantity.ts'
+import { compatible, equalQuantity, mostPrecise, sizeOf } from './figures.ts'
+import type { Frame, RoundTime } from './frame.ts'
+
+export interface Round {
+  employer: OrganisationEntity | null
+  time: RoundTime
+  readonly frames: Frame[]
+  /** Frames whose smaller figure is a share of this round: "190 in Leeds" of 310. */
+  readonly parts: Frame[]
+}
+
+/** Groups frames into rounds, in the order of the text; headings repeat the body, so they join but found no round before it. */
+export function mergeRounds(frames: readonly Frame[], principal: OrganisationEntity | null): Round[] {
+  const rounds: Round[] = []
+  const usable = frames.filter((frame) => frame.polarity !== 'negated' && frame.polarity !== 'feared')
+  const isHeading = (frame: Frame) => frame.sentence.paragraph.role === 'headline' || frame.sentence.paragraph.role === 'heading'
+  const ordered = [...usable.filter((frame) => !isHeading(frame)), ...usable.filter(isHeading)]
+  const withFigures = ordered.filter((frame) => frame.people || frame.share)
+  for (const frame of withFigures) {
+    const employer = frame.employer?.organisation ?? carriedEmployer(frame, rounds) ?? principal
+    const home = rounds.find((round) => accepts(round, frame, employer))
+    if (home) home.frames.push(frame)
+    else rounds.push({ employer, time: frame.time, frames: [frame], parts: [] })
+  }
+  for (const frame of ordered) {
+    if (frame.people || frame.share) continue
+    const employer = frame.employer?.organisation ?? principal
+    const home = rounds.find((round) => sameEmployer(round.employer, employer) && round.time === frame.time)
+    if (home) home.frames.push(frame)
+    else if (frame.trigger && !frame.trigger.weak) rounds.push({ employer, time: frame.time, frames: [frame], parts: [] })
+  }
+  return foldParts(rounds)
+}
+
+function carriedEmployer(frame: Frame, rounds: readonly Round[]): OrganisationEntity | null {
+  const last = rounds[rounds.length - 1]
+  const lastFrame = last?.frames[last.frames.length - 1]
+  return last && lastFrame && frame.sentence.index - lastFrame.sentence.index <= 1 ? last.employer : null
+}
+
+export function sameEmployer(a: OrganisationEntity | null, b: OrganisationEntity | null): boolean {
+  return a === b || a === null || b === null || a.parent === b.id || b.parent === a.id
+}
+
+export function peopleOf(round: Round): Find<HeadcountValue>[] {
+  return round.frames.flatMap((frame) => frame.people ?? [])
+}
+
+export function sharesOf(round: Round): Find<HeadcountValue>[] {
+  return round.frames.flatMap((frame) => frame.share ?? [])
+}
+
+function accepts(round: Round, frame: Frame, employer: OrganisationEntity | null): boolean {
+  if (!sameEmployer(round.employer, employer)) return false
+  const fits = (finds: readonly Find<HeadcountValue>[], find: Find<HeadcountValue> | null) => {
+    if (!find || finds.length === 0) return { known: false, same: false, fits: true }
+    const best = mostPrecise(finds, (each) => each.value.quantity)
+    return {
+      known: true,
+      same: finds.some((each) => equalQuantity(each.value.quantity, find.value.quantity)),
+      fits: best !== null && compatible(best.value.quantity, find.value.quantity),
+    }
+  }
+  const people = fits(peopleOf(round), frame.people)
+  const shares = fits(sharesOf(round), frame.share)
+  if ((people.known && people.same) || (shares.known && shares.same && !frame.people)) return true
+  if (round.time !== frame.time) return false
+  if (frame.time !== 'current' && !people.known && !shares.known) return false
+  return people.fits && shares.fits
+}
+
+const MORE = /(?<!\p{L})(?:another|further|additional|more|extra|also|separately|on\stop)(?!\p{L})/iu
+
+/** A smaller figure of the same employer and time is a part of the larger one, unless the text says "a further". */
+function foldParts(rounds: readonly Round[]): Round[] {
+  const kept: Round[] = []
+  for (const round of rounds) {
+    const figure = figureOf(round)
+    const whole = figure
+      ? kept.find((other) => {
+          const total = figureOf(other)
+          return (
+            total !== null &&
+            other.time === 'current' &&
+            round.time === 'current' &&
+            sameEmployer(other.employer, round.employer) &&
+            sizeOf(total) > sizeOf(figure) &&
+            !round.frames.some((frame) => frame.people !== null && MORE.test(frame.people.value.noun ?? ''))
+          )
+        })
+      : undefined
+    if (whole) whole.parts.push(...round.frames)
+    else kept.push(round)
+  }
+  return kept
+}
+
+function figureOf(round: Round): Quantity | null {
+  return mostPrecise(peopleOf(round), (find) => find.value.quantity)?.value.quantity ?? null
+}

@@ -1,0 +1,42 @@
+// Finds the words of a sentence that speak of cutting staff.
+import type { Span } from '../../record/span.ts'
+import type { Sentence } from '../../text/document.ts'
+import { type TriggerForm, triggerRules } from './rules.ts'
+
+export interface Trigger extends Span {
+  readonly rule: string
+  readonly form: TriggerForm
+  /** The verb or noun that cuts. */
+  readonly head: Span
+  /** Weak triggers count only beside stronger evidence: "the cuts". */
+  readonly weak: boolean
+}
+
+const STEM =
+  /la(?:y|id|ys|ying)[\s-]{1,2}off|layoff|redundan|retrench|job|staff|work|employ|headcount|head\scount|payroll|personnel|manpower|position|post|role|furlough|downsiz|right-?siz|pink|out\sof|let|buyout|voluntary|WARN|dismiss|firing|sacking|reduction|cut|cull|crew|colleague|journalist|engineer|nurse|teacher|people|manager|FTE|reporter|editor|developer|worker|terminat|researcher|driver|banker|pilot|team|contractor|faculty|associate/iu
+
+/** The triggers of a sentence in order, offsets counted in the document; of overlapping ones the earlier rule wins. */
+export function findTriggers(sentence: Sentence): Trigger[] {
+  if (!STEM.test(sentence.text)) return []
+  const found: Trigger[] = []
+  for (const rule of triggerRules) {
+    rule.pattern.lastIndex = 0
+    for (let match = rule.pattern.exec(sentence.text); match; match = rule.pattern.exec(sentence.text)) {
+      const head = match.groups?.['head'] ?? match[0]
+      const headAt = match[0].lastIndexOf(head)
+      const first = rule.id === 'trigger.staff-outcome' ? headAt : match[0].indexOf(head)
+      const start = sentence.start + match.index
+      const trigger: Trigger = {
+        rule: rule.id,
+        form: rule.form,
+        start,
+        end: start + match[0].length,
+        head: { start: start + first, end: start + first + head.length },
+        weak: rule.id === 'trigger.staff-move',
+      }
+      if (!found.some((other) => trigger.head.start < other.end && other.head.start < trigger.end)) found.push(trigger)
+      rule.pattern.lastIndex = match.index + Math.max(first + head.length, 1)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,86 @@
+// From a round to the event of the record: its figures, times, places, reasons and evidence.
+import type { OrganisationEntity } from '../entities/index.ts'
+import type { MoneyValue } from '../mentions/money/index.ts'
+import type { Find } from '../mentions/rule.ts'
+import type { Quantity } from '../record/quantity.ts'
+import type { Span } from '../record/span.ts'
+import { announcedOf } from './announced.ts'
+import { confidenceOf } from './confidence.ts'
+import { effectiveOf } from './effective.ts'
+import { mostPrecise } from './figures.ts'
+import { within } from './frames.ts'
+import type { EventValue, Findings } from './index.ts'
+import { locationsOf } from './locations.ts'
+import { meansIn } from './means.ts'
+import { reasonsIn } from './reasons.ts'
+import { peopleOf, type Round, sharesOf } from './rounds.ts'
+import { statusOf } from './status.ts'
+import { unitsOf } from './units.ts'
+
+/** How a round is written: `main` gathers reasons, times and places from the whole round, a background round from its own clauses. */
+export interface Writing {
+  readonly round: Round
+  readonly main: boolean
+  readonly previousHeadcount: Quantity | null
+}
+
+/** The event of a round. */
+export function writeEvent(findings: Findings, writing: Writing): EventValue {
+  const { document, entities } = findings
+  const { round, main } = writing
+  const employer = topEmployer(round.employer, findings)
+  const headcount = mostPrecise(peopleOf(round), (find) => find.value.quantity)?.value.quantity ?? null
+  const share = mostPrecise(sharesOf(round), (find) => find.value.quantity)?.value.quantity ?? null
+  const evidence = evidenceOf(round)
+  const passages = evidence.map((span) => document.text.slice(span.start, span.end))
+  const announced = announcedOf(document, round, findings.dates)
+  const names: Span[] = [...entities.organisations, ...entities.people].flatMap((entity) => [...entity.mentions])
+  const money = evidence.flatMap((span) => within(findings.money, span))
+  return {
+    employer: employer ? { id: employer.id, name: employer.name } : null,
+    units: unitsOf(document, entities, round, employer),
+    headcount,
+    share,
+    previousHeadcount: writing.previousHeadcount,
+    workforce: workforceOf(findings, round),
+    status: statusOf(document, round),
+    announced,
+    effective: effectiveOf(document, round, findings.dates, announced),
+    locations: locationsOf(document, round, names),
+    reasons: reasonsIn(main ? passages : passages.slice(0, 1)),
+    means: meansIn(passages),
+    cost: withRole(money, 'charge'),
+    savings: withRole(money, 'savings'),
+    quotes: main ? findings.quotes.filter((quote) => quote.parts.some((part) => evidence.some((span) => part.start < span.end && span.start < part.end))) : [],
+    evidence,
+    confidence: confidenceOf(round, employer, main),
+  }
+}
+
+/** A division cuts in its parent's name, where the text knows the parent. */
+export function topEmployer(employer: OrganisationEntity | null, findings: Findings): OrganisationEntity | null {
+  let top = employer
+  for (let depth = 0; top?.kind === 'division' && top.parent !== null && depth < 5; depth++) {
+    const parent = findings.entities.organisations.find((each) => each.id === top?.parent)
+    if (!parent) break
+    top = parent
+  }
+  return top
+}
+
+/** The sentences that the round was read from, in the order of the text. */
+function evidenceOf(round: Round): Span[] {
+  const sentences = new Map<number, Span>()
+  for (const { sentence } of [...round.frames, ...round.parts]) sentences.set(sentence.start, { start: sentence.start, end: sentence.end })
+  return [...sentences.values()].sort((a, b) => a.start - b.start)
+}
+
+function workforceOf(findings: Findings, round: Round): Quantity | null {
+  const sizes = findings.headcounts.filter((find) => find.value.role === 'workforce' && find.value.unit === 'people')
+  const near = sizes.filter((find) => round.frames.some((frame) => Math.abs(frame.sentence.start - find.start) < 1500))
+  return mostPrecise(near, (find) => find.value.quantity)?.value.quantity ?? null
+}
+
+function withRole(money: readonly Find<MoneyValue>[], role: MoneyValue['role']): Find<MoneyValue> | null {
+  return money.find((find) => find.value.role === role) ?? null
+}
