@@ -8,24 +8,45 @@ import { daysBetween } from './round-time.ts'
 import type { Round } from './rounds.ts'
 
 const ANNOUNCING =
-  /(?<!\p{L})(?:announc(?:ed|es|ing|ement)|said|says|told|confirm(?:ed|s)|reveal(?:ed|s)|unveil(?:ed|s)|warn(?:ed|s)|disclosed|informed|notified|notifying|report(?:ed|s)|wrote|memo|statement|filing|filed|called\sto\smeetings|commenced|email|posted|issued|launched|broke|said\sin)(?!\p{L})/iu
+  /(?<!\p{L})(?:announc(?:ed|es|ing|ement)|said|says|told|confirm(?:ed|s)|reveal(?:ed|s)|unveil(?:ed|s)|warn(?:ed|s)|disclosed|informed|notified|notifying|wrote|memo|statement|filing|filed|called\sto\smeetings|commenced|email|posted|launched|begins|began)(?!\p{L})/iu
+const REPORTING = /(?<!\p{L})report(?:ed|s)(?!\p{L})/iu
+const MARKET = /(?<!\p{L})(?:trading|shares|stock|premarket|closed|session|profit|revenue|results)(?!\p{L})/iu
+const PLANNED = /(?<!\p{L})(?:will|to|by|would|begin|effective|until|before)\s(?:\p{L}+\s){0,4}$/iu
 const LONGEST_DAYS = 31
+/** How many sentences around the round's own may tell the day of the announcement. */
+const REACH = 1
 
 /** The day, week or month of the announcement; null where the text does not tie a date to it. */
 export function announcedOf(document: Document, round: Round, dates: readonly Find<DateValue>[]): Interval | null {
-  const seen = new Set<number>()
-  for (const frame of round.frames) {
-    const { sentence } = frame
-    if (seen.has(sentence.index)) continue
-    seen.add(sentence.index)
+  const own = new Set(round.frames.map((frame) => frame.sentence.index))
+  const first = Math.min(...own)
+  let best: { value: Interval; score: number } | null = null
+  for (const index of sentencesAround(own)) {
+    const sentence = document.sentences[index]
+    if (!sentence || sentence.paragraph.role === 'caption' || sentence.paragraph.role === 'promotion') continue
     for (const date of within(dates, sentence)) {
       const { value } = date.value
       if (!value || daysBetween(value.from, value.to) >= LONGEST_DAYS) continue
-      if (document.publishedAt && daysBetween(value.from, document.publishedAt) < 0) continue
-      if (document.publishedAt && daysBetween(value.to, document.publishedAt) > 92) continue
-      const around = document.text.slice(Math.max(sentence.start, date.start - 60), Math.min(sentence.end, date.end + 45))
-      if (ANNOUNCING.test(around)) return value
+      const { publishedAt } = document
+      if (publishedAt && (daysBetween(value.from, publishedAt) < 0 || daysBetween(value.to, publishedAt) > 92)) continue
+      const before = document.text.slice(Math.max(sentence.start, date.start - 60), date.start)
+      const around = document.text.slice(Math.max(sentence.start, date.start - 70), Math.min(sentence.end, date.end + 60))
+      let score = 0
+      if (ANNOUNCING.test(around)) score += 4
+      else if (REPORTING.test(around)) score += 2
+      if (own.has(index)) score += 2
+      if (index === first) score += 1
+      if (MARKET.test(around)) score -= 4
+      if (PLANNED.test(before)) score -= 3
+      if (value.granularity === 'day') score += 0.5
+      if (score >= 4 && (!best || score > best.score)) best = { value, score }
     }
   }
-  return null
+  return best?.value ?? null
+}
+
+function sentencesAround(own: ReadonlySet<number>): number[] {
+  const around = new Set<number>()
+  for (const index of own) for (let at = index - REACH; at <= index + REACH; at++) around.add(at)
+  return [...around].sort((a, b) => a - b)
 }

@@ -64,8 +64,9 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
   const offer = (reading: EmployerReading) => {
     if (!best || reading.strength > best.strength) best = reading
   }
-  for (const { mention, organisation } of index.named[sentence.index] ?? []) {
-    if (!canEmploy(organisation)) continue
+  const named = index.named[sentence.index] ?? []
+  for (const [place, { mention, organisation }] of named.entries()) {
+    if (!canEmploy(organisation) || followsInList(text, named[place - 1], mention)) continue
     const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
     const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 60))
     if (SOURCE.test(before) && organisation.kind === 'media') continue
@@ -98,6 +99,11 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
   const pointing = definiteBefore(index, sentence, clause, anchor)
   if (pointing) offer(pointing)
   return best
+}
+
+/** "Clubs including Ostia and Vantor are laying off scouts": the first of a list is the one the article puts first. */
+function followsInList(text: string, previous: Named | undefined, mention: NameMention): boolean {
+  return previous !== undefined && /^(?:,\s|,?\sand\s|,?\sor\s)$/u.test(text.slice(previous.mention.end, mention.start))
 }
 
 function canEmploy(organisation: OrganisationEntity): boolean {

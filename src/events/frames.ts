@@ -53,8 +53,9 @@ function sentenceFrames(sources: FrameSources, sentence: Sentence, figures: read
     add(people, share)
   }
   for (const share of shares) if (!taken.has(share)) add(null, share)
+  const named = (sources.employers.named[sentence.index]?.length ?? 0) > 0
   for (const trigger of triggers) {
-    if (used.has(trigger) || isLookalike(sentence, trigger)) continue
+    if (used.has(trigger) || isLookalike(sentence, trigger, named)) continue
     if (frames.some((frame) => overlaps(frame.clause, trigger.head) && frame.people !== null)) continue
     frames.push(frameOf(sources, sentence, trigger, null, null))
   }

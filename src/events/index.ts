@@ -61,12 +61,14 @@ export function findEvents(findings: Findings): Events {
   const frames = findFrames({ document, headcounts: findings.headcounts, dates: findings.dates, employers })
   if (frames.length === 0) return { event: null, background: [] }
   const title = readTitle(document, entities.organisations)
-  const rounds = mergeRounds(frames, employers.principal).filter((round) => isReported(round, document))
+  const rounds = mergeRounds(frames, employers.principal).filter((round) => isReported(round, document, title))
   const principal = principalRound(document, rounds, title)
   const revised = principal ? revisedBy(principal.round, rounds) : null
   const background = rounds.filter((round) => round !== principal?.round && round !== revised && isBackground(round))
   return {
-    event: principal ? writeEvent(findings, { round: principal.round, main: true, previousHeadcount: revised ? headcountOf(revised) : null }) : null,
-    background: background.map((round) => writeEvent(findings, { round, main: false, previousHeadcount: null })),
+    event: principal
+      ? writeEvent(findings, { round: principal.round, main: true, previousHeadcount: revised ? headcountOf(revised) : null, titleEmployers: title.employers })
+      : null,
+    background: background.map((round) => writeEvent(findings, { round, main: false, previousHeadcount: null, titleEmployers: title.employers })),
   }
 }

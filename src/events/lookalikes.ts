@@ -12,12 +12,12 @@ const POLICY =
   /(?<!\p{L})(?:bill|legislation|tariffs?|tax(?:es)?|regulations?|policy|policies|trade\sdeal|nafta|tpp|brexit|minimum\swage|obamacare|sequester|law|plan)\s(?:\p{L}+\s){0,3}(?:would|will|could|may|might|has|have)\s(?:\p{L}+\s){0,3}(?:cost|kill|destroy|lead|result|cause|mean|eliminate)/iu
 
 /** Whether a trigger without a figure only looks like a reduction of a staff. */
-export function isLookalike(sentence: Sentence, trigger: Trigger): boolean {
+export function isLookalike(sentence: Sentence, trigger: Trigger, employerNamed: boolean): boolean {
   const before = sentence.text.slice(0, trigger.head.start - sentence.start)
   const after = sentence.text.slice(trigger.head.end - sentence.start)
   if (trigger.form === 'active' && THING_OBJECT.test(after)) return true
   if (trigger.form !== 'noun' && ONE_PERSON.test(before.slice(-80))) return true
-  return isNational(sentence.text)
+  return !employerNamed && isNational(sentence.text)
 }
 
 /** Statistics of an economy and effects of a policy name no employer. */

@@ -37,6 +37,6 @@ function scoreOf(document: Document, round: Round, title: TitleHints): number | 
   if (round.time === 'earlier') score -= 4
   if (round.time === 'total') score -= 5
   if (!round.employer) score -= 2
-  const prominent = first <= 5 || first / body < 0.35 || (title.mentionsReduction && inTitle) || figureInTitle || round.frames.length >= 4
+  const prominent = first <= 5 || first / body < 0.35 || title.mentionsReduction || figureInTitle || round.frames.length >= 4
   return prominent ? score : null
 }

@@ -50,7 +50,7 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     id: 'economy',
     pattern:
-      /(?<!\p{L})(?:recession|econom(?:ic|y)\s(?:downturn|uncertainty|slowdown|crisis|conditions|climate|headwinds|environment)|macroeconomic|inflation\p{L}*|interest\srates|uncertain\s(?:economic|macro)|challenging\s(?:economic|market|operating|global|trading|macro)|difficult\s(?:economic|market|trading)|market\sconditions|headwinds|tariffs|pandemic|coronavirus|covid(?:-19)?|credit\scrunch|financial\scrisis)(?!\p{L})/iu,
+      /(?<!\p{L})(?:recession|econom(?:ic|y)\s(?:downturn|uncertainty|slowdown|crisis|conditions|climate|headwinds|environment)|macroeconomic|inflation\p{L}*|interest\srates|uncertain\s(?:economic|macro)|challenging\s(?:economic|market|operating|global|trading|macro)|difficult\s(?:economic|market|trading)|market\sconditions|headwinds|credit\scrunch|financial\scrisis)(?!\p{L})/iu,
   },
   {
     id: 'strategy',

@@ -2,8 +2,10 @@
 import type { Quantity } from '../record/quantity.ts'
 import type { Document } from '../text/document.ts'
 import { mostPrecise } from './figures.ts'
+import type { Frame } from './frame.ts'
 import { isNational } from './lookalikes.ts'
 import { peopleOf, type Round, sharesOf } from './rounds.ts'
+import type { TitleHints } from './title.ts'
 
 /** The best figure of a round. */
 export function headcountOf(round: Round): Quantity | null {
@@ -11,16 +13,18 @@ export function headcountOf(round: Round): Quantity | null {
 }
 
 /** Whether a round is an employer's reduction that the text asserts. */
-export function isReported(round: Round, document: Document): boolean {
-  const asserted = round.frames.filter((frame) => frame.polarity === 'asserted' || (frame.polarity === 'conditional' && frame.people !== null))
+export function isReported(round: Round, document: Document, title: TitleHints): boolean {
+  const asserted = round.frames.filter((frame) => frame.polarity === 'asserted' || (frame.polarity === 'conditional' && hasFigure(frame)))
   if (asserted.length === 0) return false
   if (asserted.every((frame) => isNational(frame.sentence.text) && !frame.employer)) return false
   if (round.employer === null) return document.sentences.length <= 3
-  const explicit = asserted.some((frame) => frame.employer !== null)
-  const strong = asserted.some(
-    (frame) => (frame.people !== null || frame.share !== null || (frame.trigger !== null && !frame.trigger.weak)) && (frame.employer?.strength ?? 0) >= 3,
-  )
-  return explicit && strong
+  const inTitle = title.employers.has(round.employer.id) || (round.employer.parent !== null && title.employers.has(round.employer.parent))
+  if (inTitle && (title.mentionsReduction || asserted.some(hasFigure))) return true
+  return asserted.some((frame) => (hasFigure(frame) || (frame.trigger !== null && !frame.trigger.weak)) && (frame.employer?.strength ?? 0) >= 3)
+}
+
+function hasFigure(frame: Frame): boolean {
+  return frame.people !== null || frame.share !== null
 }
 
 /** Background is listed with a number or a date, and with an employer. */

@@ -1,6 +1,8 @@
 // How far the cuts have come: rumoured, considered, announced, underway, completed, cancelled.
 import type { Status } from '../record/event.ts'
+import type { Quantity } from '../record/quantity.ts'
 import type { Document } from '../text/document.ts'
+import { mostPrecise } from './figures.ts'
 import type { Frame } from './frame.ts'
 import type { Round } from './rounds.ts'
 
@@ -11,35 +13,41 @@ const CONFIRMED =
   /(?<!\p{L})(?:announced|announces|confirmed|confirms|said\sin\sa\s(?:statement|memo|filing|letter|blog|press)|told\s(?:staff|employees|workers|investors|shareholders|unions)|memo|statement|notified|informed\s(?:staff|employees|workers)|press\srelease|WARN|filing|(?:company|bank|firm|airline|retailer|group|chain|lender|carmaker|university|spokes(?:man|woman|person))\s(?:said|says|has\ssaid|added|confirmed))(?!\p{L})/iu
 const CONSIDERED =
   /(?<!\p{L})(?:at\srisk|under\sthreat|consultation|consulting|proposal|proposals|proposes?|proposed|proposing|considering|considers|mulling|weighing|exploring|could|may|might|in\stalks|facing\sredundancy|face\sredundancy|prepares?\sto|preparing\sto|review\s(?:of|which)|threaten(?:s|ed|ing)?|if\sthe|options?|not\s(?:yet\s)?(?:been\s)?(?:decided|finali[sz]ed)|no\s(?:final\s)?decisions?|under\s(?:consideration|discussion))(?!\p{L})/iu
+const DECISION = /(?<!\p{L})(?:announced|announces|confirmed|confirms|has\ssaid\sit\swill)(?!\p{L})/iu
 const UNDERWAY =
   /(?<!\p{L})(?:began|begun|begins|beginning|started|starts|starting|has\sbeen|have\sbeen|being)\s(?:the\sprocess\sof\s)?(?:notif|inform|lay|cut|let|tell|eliminat|fir|dismiss|sack|shed|terminat|ax|job|layoff|mass)|(?<!\p{L})(?:are|is)\sbeing\s(?:laid|let|cut|made|told|notified|fired|sacked|axed)|(?<!\p{L})underway|under\sway|(?<!\p{L})(?:received|receiving|woke\sup\sto)\s(?:\p{L}+\s){0,3}(?:emails?|notices?|pink\sslips)/iu
 const CANCELLED =
   /(?<!\p{L})(?:cancel(?:led|ed|s)?|scrapp?ed\s(?:the\s|its\s)?plans?|called\soff|reversed|abandoned\splans|halted|blocked|rescinded|reinstat(?:ed|es|ing))(?!\p{L})/iu
 const DONE = new Set(['past', 'perfect', 'pluperfect'])
+const DECIDED = new Set(['future', 'progressive'])
 
-/** The status of a round. */
+/** The status of a round: the sentence that gives its best figure speaks for it, its lead where there is none. */
 export function statusOf(document: Document, round: Round): Status {
-  const lead = principalFrames(round)
-  const text = lead.map((frame) => frame.sentence.text).join(' ')
-  const moods = new Set(lead.map((frame) => frame.mood))
-  if (CANCELLED.test(clauses(document, lead))) return 'cancelled'
+  const spokesman = speakingFrame(round)
+  if (!spokesman) return 'announced'
+  const sentence = spokesman.sentence.text
+  const clause = document.text.slice(spokesman.clause.start, spokesman.clause.end)
+  const lead = round.frames.filter((frame) => Math.abs(frame.sentence.index - spokesman.sentence.index) <= 1)
+  if (CANCELLED.test(clause)) return 'cancelled'
   if (round.time !== 'current') return 'completed'
-  if (UNDERWAY.test(text)) return 'underway'
+  if (lead.some((frame) => UNDERWAY.test(frame.sentence.text))) return 'underway'
   const confirmed = round.frames.some((frame) => CONFIRMED.test(frame.sentence.text))
-  if (UNNAMED.test(text) && !confirmed) return 'rumoured'
-  if (REPORTED.test(text) && moods.has('modal')) return 'rumoured'
-  if (CONSIDERED.test(clauses(document, lead)) || moods.has('modal')) return 'considered'
-  const plan = lead.some((frame) => frame.mood === 'future' || frame.mood === 'modal' || frame.mood === 'progressive')
-  if (!plan && lead.length > 0 && lead.every((frame) => DONE.has(frame.mood)) && !CONFIRMED.test(text)) return 'completed'
+  if (UNNAMED.test(sentence) && !confirmed) return 'rumoured'
+  if (spokesman.mood === 'modal' && REPORTED.test(sentence)) return 'rumoured'
+  if (UNNAMED.test(sentence) && (spokesman.mood === 'modal' || CONSIDERED.test(clause))) return 'rumoured'
+  if (!DECIDED.has(spokesman.mood) && CONSIDERED.test(clause) && !DECISION.test(sentence)) return 'considered'
+  if (spokesman.mood === 'modal' && !DECISION.test(sentence)) return 'considered'
+  const plan = round.frames.some((frame) => DECIDED.has(frame.mood) || frame.mood === 'modal')
+  if (!plan && DONE.has(spokesman.mood) && !confirmed) return 'completed'
   return 'announced'
 }
 
-/** The first frames speak for the round: those of its first two sentences, the body before the headings. */
-function principalFrames(round: Round): readonly Frame[] {
-  const first = round.frames[0]
-  return first ? round.frames.filter((frame) => frame.sentence.index >= first.sentence.index && frame.sentence.index <= first.sentence.index + 1) : []
+function speakingFrame(round: Round): Frame | null {
+  const best = mostPrecise(
+    round.frames.filter((frame) => frame.people !== null || frame.share !== null),
+    (frame) => (frame.people ?? frame.share)?.value.quantity ?? NO_FIGURE,
+  )
+  return best ?? round.frames[0] ?? null
 }
 
-function clauses(document: Document, frames: readonly Frame[]): string {
-  return frames.map((frame) => document.text.slice(frame.clause.start, frame.clause.end)).join(' ')
-}
+const NO_FIGURE: Quantity = { min: null, max: null, precision: 'vague' }

@@ -4,6 +4,7 @@ import type { MoneyValue } from '../mentions/money/index.ts'
 import type { Find } from '../mentions/rule.ts'
 import type { Quantity } from '../record/quantity.ts'
 import type { Span } from '../record/span.ts'
+import type { Document } from '../text/document.ts'
 import { announcedOf } from './announced.ts'
 import { confidenceOf } from './confidence.ts'
 import { effectiveOf } from './effective.ts'
@@ -22,13 +23,15 @@ export interface Writing {
   readonly round: Round
   readonly main: boolean
   readonly previousHeadcount: Quantity | null
+  /** Ids of the organisations in the headline: a part of one of them cuts in its name. */
+  readonly titleEmployers: ReadonlySet<string>
 }
 
 /** The event of a round. */
 export function writeEvent(findings: Findings, writing: Writing): EventValue {
   const { document, entities } = findings
   const { round, main } = writing
-  const employer = topEmployer(round.employer, findings)
+  const employer = topEmployer(round.employer, findings, writing.titleEmployers)
   const headcount = mostPrecise(peopleOf(round), (find) => find.value.quantity)?.value.quantity ?? null
   const share = mostPrecise(sharesOf(round), (find) => find.value.quantity)?.value.quantity ?? null
   const evidence = evidenceOf(round)
@@ -47,7 +50,7 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
     announced,
     effective: effectiveOf(document, round, findings.dates, announced),
     locations: locationsOf(document, round, names),
-    reasons: reasonsIn(main ? passages : passages.slice(0, 1)),
+    reasons: reasonsIn(main ? causalPassages(document, round) : passages.slice(0, 1)),
     means: meansIn(passages),
     cost: withRole(money, 'charge'),
     savings: withRole(money, 'savings'),
@@ -58,14 +61,31 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
 }
 
 /** A division cuts in its parent's name, where the text knows the parent. */
-export function topEmployer(employer: OrganisationEntity | null, findings: Findings): OrganisationEntity | null {
+export function topEmployer(employer: OrganisationEntity | null, findings: Findings, hints: ReadonlySet<string>): OrganisationEntity | null {
   let top = employer
-  for (let depth = 0; top?.kind === 'division' && top.parent !== null && depth < 5; depth++) {
+  for (let depth = 0; top !== null && top.parent !== null && (top.kind === 'division' || hints.has(top.parent)) && depth < 5; depth++) {
     const parent = findings.entities.organisations.find((each) => each.id === top?.parent)
     if (!parent) break
     top = parent
   }
   return top
+}
+
+const CAUSAL =
+  /(?<!\p{L})(?:because|due\sto|amid|as\sit|as\sthe|as\spart\sof|in\sresponse|result|results|resulted|reflect\p{L}*|aim(?:s|ed|ing)?|in\sorder|so\sthat|so\swe|to\s(?:save|cut|reduce|focus|streamline|simplify|improve)|blam\p{L}+|cit(?:ed|es|ing)|driven|comes?\s(?:as|amid|after)|follow\p{L}*|move|changes|decision|cuts|measures|restructur\p{L}*|plan|need|must|struggl\p{L}+|face[sd]?|facing|hit)(?!\p{L})/iu
+
+/** Where a text gives its reasons: the round's own sentences, their neighbours, and what the lead says of causes. */
+function causalPassages(document: Document, round: Round): string[] {
+  const own = new Set(round.frames.map((frame) => frame.sentence.index))
+  return document.sentences
+    .filter((sentence) => {
+      const { role } = sentence.paragraph
+      if (role === 'caption' || role === 'promotion' || role === 'notice' || role === 'byline') return false
+      if (own.has(sentence.index)) return true
+      const near = own.has(sentence.index - 1) || own.has(sentence.index + 1) || sentence.index <= 8
+      return near && CAUSAL.test(sentence.text)
+    })
+    .map((sentence) => sentence.text)
 }
 
 /** The sentences that the round was read from, in the order of the text. */
