@@ -3,7 +3,7 @@ import type { Span } from '../record/span.ts'
 import type { Sentence } from '../text/document.ts'
 
 const BOUNDARY =
-  /;\s|\s[–—-]{1,2}\s|—|:\s|,\s(?:while|but|whereas|although|though|which|who|with|after|following|as|and\s(?:the|it|he|she|they|has|have|is|are|was|were|will|said|says|announced)|taking|bringing|despite|including|on\stop\sof|in\saddition\sto|compared)\b|\s(?:while|but|whereas|although|after|following|despite|on\stop\sof|in\saddition\sto|besides|beyond|before|since\sthe|when|because|until|unless)\s|\s\(|\)\s/giu
+  /;\s|\s[–—-]{1,2}\s|—|:\s|,\s(?:while|but|whereas|although|though|which|who|with|after|following|as|and\s(?:the|it|he|she|they|has|have|is|are|was|were|will|said|says|announced)|taking|bringing|despite|including|on\stop\sof|in\saddition\sto|compared)\b|\s(?:while|but|whereas|although|after|following|despite|on\stop\sof|in\saddition\sto|besides|beyond|before|since\sthe|when|because|until|unless)\s|\s\((?![\p{Lu}\p{N}:.\s]{1,24}\)|\p{L}[^)]{0,24}\))/giu
 
 /** The clause around an offset; a boundary word belongs to the clause that it opens. */
 export function clauseAt(sentence: Sentence, offset: number): Span {

@@ -23,7 +23,12 @@ const AT =
   /(?:^|\s)(?:at|by|from|of|within|across|inside|with|for|in|among)\s(?:(?:the|its|their|rival|fellow|former|US|UK|[\p{L}-]+-based|[\p{Ll}-]+)\s){0,5}$/iu
 const AT_STRICT = /(?:^|\s)(?:at|by|within|across|inside|hits?|hitting|affects?|affecting)\s(?:(?:the|its|their|rival|fellow|former|[\p{Ll}-]+)\s){0,5}$/iu
 const OBLIQUE =
-  /(?:^|\s)(?:of|for|with|from|to|at|in|than|on|against|by|including|like|via|into|over|behind|and)\s(?:(?:the|its|a|an|rival|parent|owner|company|group|firm|[\p{Ll}-]+)\s){0,3}$/iu
+  /(?:^|\s)(?:of|for|with|from|to|at|in|than|on|against|by|including|like|via|into|over|behind|and)\s(?:(?:the|its|a|an|rival|parent|owner|company|group|firm|[\p{Ll}-]+|\p{Lu}[\p{L}]+['’]s)\s){0,3}$/iu
+/** "eliminated 260 positions from its Ostia unit": a part of the employer, not the employer. */
+const OWN_PART = /(?<!\p{L})(?:its|their|our)\s(?:[\p{Ll}-]+\s){0,3}$/iu
+const DIRECTLY_AT = /^\s(?:at|from|by)\s(?:the\s)?$/iu
+/** "Beyond the 12,000 job cuts of last year, Ostia is ...": the main clause names the employer. */
+const OPENING_CLAUSE = /^["'“‘]?(?:after|beyond|besides|despite|following|having|in\saddition\sto|on\stop\sof|since|with|by|to|as|while|although)\s/iu
 const SOURCE =
   /(?:according\sto|told|tells|citing|cited\sby|reported\sby|seen\sby|obtained\sby|reviewed\sby|interview\swith|first\sreported\sby|by|via)\s(?:the\s|newspaper\s|broadcaster\s|outlet\s|news\s(?:agency|outlet|site)\s)?$/iu
 const REPORTS =
@@ -86,11 +91,15 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
       offer({ organisation, rule, strength })
     } else if (mention.start >= anchor.start) {
       const between = text.slice(Math.min(anchor.end, mention.start), mention.start)
+      if (OWN_PART.test(before)) continue
       if (mention.start < anchor.end) {
         offer({ organisation, rule: /^['’]/u.test(after) ? 'employer.possessive' : 'employer.inside', strength: strength + 2 })
       } else if (AT.test(between) && between.length < 90) {
         const strict = AT_STRICT.test(between) && between.length < 60
-        offer({ organisation, rule: 'employer.at', strength: strength + (strict ? 3 : 0) - between.length / 60 })
+        const directly = DIRECTLY_AT.test(between)
+        offer({ organisation, rule: 'employer.at', strength: strength + (directly ? 5 : strict ? 3 : 0) - between.length / 60 })
+      } else if (OPENING_CLAUSE.test(sentence.text) && /^[^,]{0,90},\s(?:\p{Lu}[\p{L}-]*\s){0,2}$/u.test(between)) {
+        offer({ organisation, rule: 'employer.main-clause', strength: strength + 4 })
       } else {
         offer({ organisation, rule: 'employer.after', strength: strength - 3 - between.length / 60 })
       }
@@ -114,19 +123,20 @@ function canEmploy(organisation: OrganisationEntity): boolean {
 function definiteBefore(index: EmployerIndex, sentence: Sentence, clause: Span, anchor: Span): EmployerReading | null {
   const text = index.document.text
   const reach = text.slice(sentence.start, anchor.end)
-  let last: { at: number; inClause: boolean } | null = null
+  let last: { at: number; inClause: boolean; noun: string } | null = null
   for (const match of reach.matchAll(DEFINITE)) {
     const at = sentence.start + match.index
-    last = { at, inClause: at >= clause.start }
+    last = { at, inClause: at >= clause.start, noun: match[0].split(/\s/u).pop() ?? '' }
   }
   if (!last) return null
-  const organisation = inFocus(index, sentence, last.at)
+  const organisation = inFocus(index, sentence, last.at, last.noun)
   if (!organisation) return null
   return { organisation, rule: 'employer.definite', strength: (last.inClause ? 6.5 : 4) - (anchor.start - last.at) / 150 }
 }
 
 /** The organisation that a definite description at an offset points back to. */
-export function inFocus(index: EmployerIndex, sentence: Sentence, offset: number): OrganisationEntity | null {
+export function inFocus(index: EmployerIndex, sentence: Sentence, offset: number, noun: string): OrganisationEntity | null {
+  const named = noun.length > 3 ? new RegExp(`(?<!\\p{L})${noun}`, 'iu') : null
   const text = index.document.text
   const sentences = index.document.sentences
   let best: { organisation: OrganisationEntity; score: number } | null = null
@@ -142,7 +152,8 @@ export function inFocus(index: EmployerIndex, sentence: Sentence, offset: number
       let score = 5 - distance * 1.5
       if (!OBLIQUE.test(before)) score += 2
       if (SUBJECT_VERB.test(after)) score += 1
-      if (organisation === index.principal) score += 2
+      if (organisation === index.principal) score += 3
+      if (named?.test(organisation.name)) score += 3
       if (organisation.kind === 'media' || organisation.kind === 'government') score -= 2
       if (!best || score > best.score) best = { organisation, score }
     }

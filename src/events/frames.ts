@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../text/document.ts'
 import { clauseAt } from './clause.ts'
 import { type EmployerIndex, employerAt } from './employer.ts'
 import type { Frame } from './frame.ts'
-import { isLookalike } from './lookalikes.ts'
+import { isLookalike, isNational } from './lookalikes.ts'
 import { moodOf, polarityOf } from './mood.ts'
 import { roundTimeOf } from './round-time.ts'
 import { findTriggers, type Trigger } from './triggers/find.ts'
@@ -44,6 +44,7 @@ function sentenceFrames(sources: FrameSources, sentence: Sentence, figures: read
     if (!anchor) return
     const trigger = nearestTrigger(sentence, anchor, triggers)
     if (trigger) used.add(trigger)
+    if (isNational(sentence.text.slice(Math.max(0, anchor.start - sentence.start - 80), anchor.end - sentence.start + 60))) return
     frames.push(frameOf(sources, sentence, trigger, people, share))
   }
   for (const people of figures) {

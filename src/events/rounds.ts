@@ -62,16 +62,24 @@ function accepts(round: Round, frame: Frame, employer: OrganisationEntity | null
     const best = mostPrecise(finds, (each) => each.value.quantity)
     return {
       known: true,
-      same: finds.some((each) => equalQuantity(each.value.quantity, find.value.quantity)),
+      same: find.value.quantity.precision !== 'vague' && finds.some((each) => equalQuantity(each.value.quantity, find.value.quantity)),
       fits: best !== null && compatible(best.value.quantity, find.value.quantity),
     }
   }
   const people = fits(peopleOf(round), frame.people)
   const shares = fits(sharesOf(round), frame.share)
   if ((people.known && people.same) || (shares.known && shares.same && !frame.people)) return true
+  if (completes(round, frame, employer)) return true
   if (round.time !== frame.time) return false
   if (frame.time !== 'current' && !people.known && !shares.known) return false
   return people.fits && shares.fits
+}
+
+/** A percentage a few sentences on completes the figure of the employer just spoken of: "up to 600 jobs ... up to 24 per cent of its workforce". */
+function completes(round: Round, frame: Frame, employer: OrganisationEntity | null): boolean {
+  if (round.employer !== employer || frame.people || !frame.share || sharesOf(round).length > 0 || peopleOf(round).length === 0) return false
+  const last = round.frames[round.frames.length - 1]
+  return last !== undefined && frame.sentence.index - last.sentence.index <= 4
 }
 
 const MORE = /(?<!\p{L})(?:another|further|additional|more|extra|also|separately|on\stop)(?!\p{L})/iu

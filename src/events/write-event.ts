@@ -31,7 +31,7 @@ export interface Writing {
 export function writeEvent(findings: Findings, writing: Writing): EventValue {
   const { document, entities } = findings
   const { round, main } = writing
-  const employer = topEmployer(round.employer, findings, writing.titleEmployers)
+  const employer = topEmployer(round.employer, findings, main ? writing.titleEmployers : new Set())
   const headcount = mostPrecise(peopleOf(round), (find) => find.value.quantity)?.value.quantity ?? null
   const share = mostPrecise(sharesOf(round), (find) => find.value.quantity)?.value.quantity ?? null
   const evidence = evidenceOf(round)
