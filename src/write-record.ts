@@ -15,16 +15,24 @@ export function writeRecord(analysis: Analysis): LayoffRecord {
   const writeEvent = (event: EventValue, index: number): LayoffEvent => {
     const id = `event-${index + 1}`
     return {
-      ...event,
       id,
-      units: [...event.units],
-      locations: [...event.locations],
-      reasons: [...event.reasons],
-      means: [...event.means],
+      employer: event.employer ? { id: event.employer.value.id, name: event.employer.value.name } : null,
+      units: event.units.map((unit) => unit.value),
+      headcount: event.headcount?.value.quantity ?? null,
+      share: event.share?.value.quantity ?? null,
+      previousHeadcount: event.previousHeadcount?.value.quantity ?? null,
+      workforce: event.workforce?.value.quantity ?? null,
+      status: event.status.value,
+      announced: event.announced?.value.value ?? null,
+      effective: event.effective?.value.value ?? null,
+      locations: event.locations.map((location) => location.value),
+      reasons: event.reasons.map((reason) => reason.value),
+      means: event.means.map((means) => means.value),
       cost: event.cost ? (moneyIds.get(event.cost) ?? null) : null,
       savings: event.savings ? (moneyIds.get(event.savings) ?? null) : null,
       quotes: event.quotes.flatMap((quote) => quoteIds.get(quote) ?? []),
       evidence: event.evidence.map((span, place) => at(`${id}.${place + 1}`, span)),
+      confidence: event.confidence,
     }
   }
 

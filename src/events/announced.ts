@@ -1,7 +1,6 @@
 // When a round was made known: a day named beside a verb of announcing.
 import type { DateValue } from '../mentions/date/index.ts'
 import type { Find } from '../mentions/rule.ts'
-import type { Interval } from '../record/interval.ts'
 import type { Document } from '../text/document.ts'
 import { within } from './frames.ts'
 import { daysBetween } from './round-time.ts'
@@ -17,10 +16,10 @@ const LONGEST_DAYS = 31
 const REACH = 1
 
 /** The day, week or month of the announcement; null where the text does not tie a date to it. */
-export function announcedOf(document: Document, round: Round, dates: readonly Find<DateValue>[]): Interval | null {
+export function announcedOf(document: Document, round: Round, dates: readonly Find<DateValue>[]): Find<DateValue> | null {
   const own = new Set(round.frames.map((frame) => frame.sentence.index))
   const first = Math.min(...own)
-  let best: { value: Interval; score: number } | null = null
+  let best: { date: Find<DateValue>; score: number } | null = null
   for (const index of sentencesAround(own)) {
     const sentence = document.sentences[index]
     if (!sentence || sentence.paragraph.role === 'caption' || sentence.paragraph.role === 'promotion') continue
@@ -39,10 +38,10 @@ export function announcedOf(document: Document, round: Round, dates: readonly Fi
       if (MARKET.test(around)) score -= 4
       if (PLANNED.test(before)) score -= 3
       if (value.granularity === 'day') score += 0.5
-      if (score >= 4 && (!best || score > best.score)) best = { value, score }
+      if (score >= 4 && (!best || score > best.score)) best = { date, score }
     }
   }
-  return best?.value ?? null
+  return best?.date ?? null
 }
 
 function sentencesAround(own: ReadonlySet<number>): number[] {

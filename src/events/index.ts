@@ -1,19 +1,17 @@
 // Reductions of staff: triggers, their arguments, rounds, and the one that the article is about.
-import type { Entities } from '../entities/index.ts'
+import type { Entities, OrganisationEntity } from '../entities/index.ts'
 import type { DateValue } from '../mentions/date/index.ts'
 import type { HeadcountValue } from '../mentions/headcount/index.ts'
 import type { MoneyValue } from '../mentions/money/index.ts'
 import type { Find } from '../mentions/rule.ts'
 import type { QuoteValue } from '../quotes/index.ts'
 import type { Means, Reason, Status } from '../record/event.ts'
-import type { Interval } from '../record/interval.ts'
-import type { Quantity } from '../record/quantity.ts'
 import type { Span } from '../record/span.ts'
 import type { Document } from '../text/document.ts'
 import { indexEmployers } from './employer.ts'
 import { findFrames } from './frames.ts'
 import { principalRound } from './principal.ts'
-import { headcountOf, isBackground, isReported, revisedBy } from './reported.ts'
+import { bestFigure, isBackground, isReported, revisedBy } from './reported.ts'
 import { mergeRounds } from './rounds.ts'
 import { readTitle } from './title.ts'
 import { writeEvent } from './write-event.ts'
@@ -28,20 +26,26 @@ export interface Findings {
   readonly quotes: readonly QuoteValue[]
 }
 
-/** One reduction with the finds that it was made of. */
+/** A part of an employer: an organisation of the record, or a name alone. */
+export interface Unit {
+  readonly id: string | null
+  readonly name: string
+}
+
+/** One reduction; every value at its place in the text, signed by the rule that gave it. */
 export interface EventValue {
-  readonly employer: { readonly id: string; readonly name: string } | null
-  readonly units: readonly { readonly id: string | null; readonly name: string }[]
-  readonly headcount: Quantity | null
-  readonly share: Quantity | null
-  readonly previousHeadcount: Quantity | null
-  readonly workforce: Quantity | null
-  readonly status: Status
-  readonly announced: Interval | null
-  readonly effective: Interval | null
-  readonly locations: readonly string[]
-  readonly reasons: readonly Reason[]
-  readonly means: readonly Means[]
+  readonly employer: Find<OrganisationEntity> | null
+  readonly units: readonly Find<Unit>[]
+  readonly headcount: Find<HeadcountValue> | null
+  readonly share: Find<HeadcountValue> | null
+  readonly previousHeadcount: Find<HeadcountValue> | null
+  readonly workforce: Find<HeadcountValue> | null
+  readonly status: Find<Status>
+  readonly announced: Find<DateValue> | null
+  readonly effective: Find<DateValue> | null
+  readonly locations: readonly Find<string>[]
+  readonly reasons: readonly Find<Reason>[]
+  readonly means: readonly Find<Means>[]
   readonly cost: Find<MoneyValue> | null
   readonly savings: Find<MoneyValue> | null
   readonly quotes: readonly QuoteValue[]
@@ -67,7 +71,7 @@ export function findEvents(findings: Findings): Events {
   const background = rounds.filter((round) => round !== principal?.round && round !== revised && isBackground(round))
   return {
     event: principal
-      ? writeEvent(findings, { round: principal.round, main: true, previousHeadcount: revised ? headcountOf(revised) : null, titleEmployers: title.employers })
+      ? writeEvent(findings, { round: principal.round, main: true, previousHeadcount: revised ? bestFigure(revised) : null, titleEmployers: title.employers })
       : null,
     background: background.map((round) => writeEvent(findings, { round, main: false, previousHeadcount: null, titleEmployers: title.employers })),
   }

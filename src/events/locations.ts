@@ -1,4 +1,5 @@
 // Where the jobs go: places named in the clauses that speak of the round.
+import type { Find } from '../mentions/rule.ts'
 import type { Span } from '../record/span.ts'
 import type { Document } from '../text/document.ts'
 import { lexicalTags } from '../text/terms.ts'
@@ -51,8 +52,8 @@ const NO_PLACE = new Set([
 ])
 
 /** The places of a round in the order of the text; `taken` are the spans of organisations and people. */
-export function locationsOf(document: Document, round: Round, taken: readonly Span[]): string[] {
-  const found = new Set<string>()
+export function locationsOf(document: Document, round: Round, taken: readonly Span[]): Find<string>[] {
+  const found = new Map<string, Find<string>>()
   const seen = new Set<number>()
   for (const frame of [...round.frames, ...round.parts]) {
     const { clause } = frame
@@ -71,12 +72,14 @@ export function locationsOf(document: Document, round: Round, taken: readonly Sp
             .replace(/^the\s/u, '')
             .replace(/['’]s?$/u, '')
             .replace(/\.$/u, (stop) => (/^U\.[SK]\.$/u.test(name) ? stop : ''))
-          if (isPlace(place, rule === SITE) && !taken.some((span) => span.start < start + name.length && start < span.end)) found.add(place)
+          if (isPlace(place, rule === SITE) && !taken.some((span) => span.start < start + name.length && start < span.end) && !found.has(place)) {
+            found.set(place, { rule: rule === SITE ? 'location.site' : 'location.in', value: place, start, end: start + name.length })
+          }
         }
       }
     }
   }
-  return [...found]
+  return [...found.values()]
 }
 
 function isPlace(name: string, site: boolean): boolean {

@@ -1,5 +1,7 @@
 // By what means staff go: told to, asked to, or not replaced.
+import type { Find } from '../mentions/rule.ts'
 import type { Means } from '../record/event.ts'
+import type { Span } from '../record/span.ts'
 
 const cues: readonly { readonly id: Means; readonly pattern: RegExp }[] = [
   {
@@ -22,15 +24,18 @@ const cues: readonly { readonly id: Means; readonly pattern: RegExp }[] = [
   },
 ]
 
-/** The means that a passage names. */
-export function meansIn(passages: readonly string[]): Means[] {
-  return cues
-    .filter((cue) =>
-      passages.some(
-        (passage) =>
-          cue.pattern.test(passage) &&
-          !(cue.id === 'compulsory' && /(?:no|without|avoid|ruled\sout)\s(?:\p{L}+\s){0,2}(?:compulsory|involuntary)/iu.test(passage)),
-      ),
-    )
-    .map((cue) => cue.id)
+const REFUSED = /(?<!\p{L})(?:no|not|without|avoid\p{L}*|ruled\sout|rule\sout|rather\sthan)\s(?:\p{L}+\s){0,2}$/iu
+
+/** The means that the passages (spans of the text) name, each at its first cue. */
+export function meansIn(text: string, passages: readonly Span[]): Find<Means>[] {
+  return cues.flatMap((cue) => {
+    for (const passage of passages) {
+      const words = text.slice(passage.start, passage.end)
+      const match = cue.pattern.exec(words)
+      if (!match || REFUSED.test(words.slice(Math.max(0, match.index - 40), match.index))) continue
+      const start = passage.start + match.index
+      return [{ rule: `means.${cue.id}`, value: cue.id, start, end: start + match[0].length }]
+    }
+    return []
+  })
 }

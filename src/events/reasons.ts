@@ -1,5 +1,7 @@
 // Why: the cues of each reason, looked for where the round is spoken of.
+import type { Find } from '../mentions/rule.ts'
 import type { Reason } from '../record/event.ts'
+import type { Span } from '../record/span.ts'
 
 interface ReasonRule {
   readonly id: Reason
@@ -71,14 +73,16 @@ export const reasonRules: readonly ReasonRule[] = [
 
 const DENIED = /(?<!\p{L})(?:not|n['’]t|nor|never|unrelated|nothing\sto\sdo|no\slink|denied|denies|rather\sthan|unlikely)(?:\s[\p{L}’'-]+){0,8}\s*$/iu
 
-/** The reasons that a passage gives, in the order of the rules. */
-export function reasonsIn(passages: readonly string[]): Reason[] {
-  return reasonRules
-    .filter((rule) =>
-      passages.some((passage) => {
-        const match = rule.pattern.exec(passage)
-        return match !== null && !DENIED.test(passage.slice(Math.max(0, match.index - 70), match.index))
-      }),
-    )
-    .map((rule) => rule.id)
+/** The reasons that the passages (spans of the text) give, in the order of the rules, each at its first cue. */
+export function reasonsIn(text: string, passages: readonly Span[]): Find<Reason>[] {
+  return reasonRules.flatMap((rule) => {
+    for (const passage of passages) {
+      const words = text.slice(passage.start, passage.end)
+      const match = rule.pattern.exec(words)
+      if (!match || DENIED.test(words.slice(Math.max(0, match.index - 70), match.index))) continue
+      const start = passage.start + match.index
+      return [{ rule: `reason.${rule.id}`, value: rule.id, start, end: start + match[0].length }]
+    }
+    return []
+  })
 }

@@ -1,5 +1,6 @@
 // Which rounds the record keeps: those of an employer, not those of an economy, a fear or a passing word.
-import type { Quantity } from '../record/quantity.ts'
+import type { HeadcountValue } from '../mentions/headcount/index.ts'
+import type { Find } from '../mentions/rule.ts'
 import type { Document } from '../text/document.ts'
 import { mostPrecise } from './figures.ts'
 import type { Frame } from './frame.ts'
@@ -8,8 +9,8 @@ import { peopleOf, type Round, sharesOf } from './rounds.ts'
 import type { TitleHints } from './title.ts'
 
 /** The best figure of a round. */
-export function headcountOf(round: Round): Quantity | null {
-  return mostPrecise(peopleOf(round), (find) => find.value.quantity)?.value.quantity ?? null
+export function bestFigure(round: Round): Find<HeadcountValue> | null {
+  return mostPrecise(peopleOf(round), (find) => find.value.quantity)
 }
 
 /** Whether a round is an employer's reduction that the text asserts. */
@@ -43,7 +44,7 @@ export function revisedBy(round: Round, rounds: readonly Round[]): Round | null 
     rounds.find(
       (other) =>
         other !== round &&
-        headcountOf(other) !== null &&
+        bestFigure(other) !== null &&
         other.frames.some(
           (frame) =>
             round.frames.some((mine) => mine.sentence === frame.sentence) &&

@@ -9,7 +9,8 @@ import type { Frame, RoundTime } from './frame.ts'
 export interface Round {
   employer: OrganisationEntity | null
   time: RoundTime
-  readonly frames: Frame[]
+  /** Never empty. */
+  readonly frames: [Frame, ...Frame[]]
   /** Frames whose smaller figure is a share of this round: "190 in Leeds" of 310. */
   readonly parts: Frame[]
 }

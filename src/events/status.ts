@@ -1,4 +1,5 @@
 // How far the cuts have come: rumoured, considered, announced, underway, completed, cancelled.
+import type { Find } from '../mentions/rule.ts'
 import type { Status } from '../record/event.ts'
 import type { Quantity } from '../record/quantity.ts'
 import type { Document } from '../text/document.ts'
@@ -22,32 +23,36 @@ const DONE = new Set(['past', 'perfect', 'pluperfect'])
 const DECIDED = new Set(['future', 'progressive'])
 
 /** The status of a round: the sentence that gives its best figure speaks for it, its lead where there is none. */
-export function statusOf(document: Document, round: Round): Status {
-  const spokesman = speakingFrame(round)
-  if (!spokesman) return 'announced'
-  const sentence = spokesman.sentence.text
-  const clause = document.text.slice(spokesman.clause.start, spokesman.clause.end)
-  const lead = round.frames.filter((frame) => Math.abs(frame.sentence.index - spokesman.sentence.index) <= 1)
-  if (CANCELLED.test(clause)) return 'cancelled'
-  if (round.time !== 'current') return 'completed'
-  if (lead.some((frame) => UNDERWAY.test(frame.sentence.text))) return 'underway'
-  const confirmed = round.frames.some((frame) => CONFIRMED.test(frame.sentence.text))
-  if (UNNAMED.test(sentence) && !confirmed) return 'rumoured'
-  if (spokesman.mood === 'modal' && REPORTED.test(sentence)) return 'rumoured'
-  if (UNNAMED.test(sentence) && (spokesman.mood === 'modal' || CONSIDERED.test(clause))) return 'rumoured'
-  if (!DECIDED.has(spokesman.mood) && CONSIDERED.test(clause) && !DECISION.test(sentence)) return 'considered'
-  if (spokesman.mood === 'modal' && !DECISION.test(sentence)) return 'considered'
-  const plan = round.frames.some((frame) => DECIDED.has(frame.mood) || frame.mood === 'modal')
-  if (!plan && DONE.has(spokesman.mood) && !confirmed) return 'completed'
-  return 'announced'
+export function statusOf(document: Document, round: Round): Find<Status> {
+  const speaking = speakingFrame(round)
+  const [value, rule] = judge(document, round, speaking)
+  return { value, rule: `status.${rule}`, start: speaking.sentence.start, end: speaking.sentence.end }
 }
 
-function speakingFrame(round: Round): Frame | null {
+function judge(document: Document, round: Round, speaking: Frame): [Status, string] {
+  const sentence = speaking.sentence.text
+  const clause = document.text.slice(speaking.clause.start, speaking.clause.end)
+  const lead = round.frames.filter((frame) => Math.abs(frame.sentence.index - speaking.sentence.index) <= 1)
+  if (CANCELLED.test(clause)) return ['cancelled', 'cancelled']
+  if (round.time !== 'current') return ['completed', 'earlier-round']
+  if (lead.some((frame) => UNDERWAY.test(frame.sentence.text))) return ['underway', 'underway']
+  const confirmed = round.frames.some((frame) => CONFIRMED.test(frame.sentence.text))
+  if (UNNAMED.test(sentence) && !confirmed) return ['rumoured', 'unnamed-source']
+  if (speaking.mood === 'modal' && REPORTED.test(sentence)) return ['rumoured', 'reported-possibility']
+  if (UNNAMED.test(sentence) && (speaking.mood === 'modal' || CONSIDERED.test(clause))) return ['rumoured', 'unnamed-source']
+  if (!DECIDED.has(speaking.mood) && CONSIDERED.test(clause) && !DECISION.test(sentence)) return ['considered', 'proposal']
+  if (speaking.mood === 'modal' && !DECISION.test(sentence)) return ['considered', 'modal']
+  const plan = round.frames.some((frame) => DECIDED.has(frame.mood) || frame.mood === 'modal')
+  if (!plan && DONE.has(speaking.mood) && !confirmed) return ['completed', 'past-tense']
+  return ['announced', 'stated']
+}
+
+function speakingFrame(round: Round): Frame {
   const best = mostPrecise(
     round.frames.filter((frame) => frame.people !== null || frame.share !== null),
     (frame) => (frame.people ?? frame.share)?.value.quantity ?? NO_FIGURE,
   )
-  return best ?? round.frames[0] ?? null
+  return best ?? round.frames[0]
 }
 
 const NO_FIGURE: Quantity = { min: null, max: null, precision: 'vague' }

@@ -1,8 +1,9 @@
 // From a round to the event of the record: its figures, times, places, reasons and evidence.
-import type { OrganisationEntity } from '../entities/index.ts'
+import type { NameMention, OrganisationEntity } from '../entities/index.ts'
+import type { HeadcountValue } from '../mentions/headcount/index.ts'
 import type { MoneyValue } from '../mentions/money/index.ts'
 import type { Find } from '../mentions/rule.ts'
-import type { Quantity } from '../record/quantity.ts'
+import type { QuoteValue } from '../quotes/index.ts'
 import type { Span } from '../record/span.ts'
 import type { Document } from '../text/document.ts'
 import { announcedOf } from './announced.ts'
@@ -14,7 +15,8 @@ import type { EventValue, Findings } from './index.ts'
 import { locationsOf } from './locations.ts'
 import { meansIn } from './means.ts'
 import { reasonsIn } from './reasons.ts'
-import { peopleOf, type Round, sharesOf } from './rounds.ts'
+import { bestFigure } from './reported.ts'
+import { type Round, sharesOf } from './rounds.ts'
 import { statusOf } from './status.ts'
 import { unitsOf } from './units.ts'
 
@@ -22,7 +24,7 @@ import { unitsOf } from './units.ts'
 export interface Writing {
   readonly round: Round
   readonly main: boolean
-  readonly previousHeadcount: Quantity | null
+  readonly previousHeadcount: Find<HeadcountValue> | null
   /** Ids of the organisations in the headline: a part of one of them cuts in its name. */
   readonly titleEmployers: ReadonlySet<string>
 }
@@ -31,33 +33,42 @@ export interface Writing {
 export function writeEvent(findings: Findings, writing: Writing): EventValue {
   const { document, entities } = findings
   const { round, main } = writing
+  const { text } = document
   const employer = topEmployer(round.employer, findings, main ? writing.titleEmployers : new Set())
-  const headcount = mostPrecise(peopleOf(round), (find) => find.value.quantity)?.value.quantity ?? null
-  const share = mostPrecise(sharesOf(round), (find) => find.value.quantity)?.value.quantity ?? null
   const evidence = evidenceOf(round)
-  const passages = evidence.map((span) => document.text.slice(span.start, span.end))
   const announced = announcedOf(document, round, findings.dates)
   const names: Span[] = [...entities.organisations, ...entities.people].flatMap((entity) => [...entity.mentions])
   const money = evidence.flatMap((span) => within(findings.money, span))
+  const speaksOfIt = (quote: QuoteValue) => quote.parts.some((part) => evidence.some((span) => part.start < span.end && span.start < part.end))
   return {
-    employer: employer ? { id: employer.id, name: employer.name } : null,
+    employer: employer ? employerFind(employer, round) : null,
     units: unitsOf(document, entities, round, employer),
-    headcount,
-    share,
+    headcount: bestFigure(round),
+    share: mostPrecise(sharesOf(round), (find) => find.value.quantity),
     previousHeadcount: writing.previousHeadcount,
     workforce: workforceOf(findings, round),
     status: statusOf(document, round),
     announced,
     effective: effectiveOf(document, round, findings.dates, announced),
     locations: locationsOf(document, round, names),
-    reasons: reasonsIn(main ? causalPassages(document, round) : passages.slice(0, 1)),
-    means: meansIn(passages),
+    reasons: reasonsIn(text, main ? causalPassages(document, round) : evidence.slice(0, 1)),
+    means: meansIn(text, evidence),
     cost: withRole(money, 'charge'),
     savings: withRole(money, 'savings'),
-    quotes: main ? findings.quotes.filter((quote) => quote.parts.some((part) => evidence.some((span) => part.start < span.end && span.start < part.end))) : [],
+    quotes: main ? findings.quotes.filter(speaksOfIt) : [],
     evidence,
     confidence: confidenceOf(round, employer, main),
   }
+}
+
+/** The employer at the place it was read from: its mention nearest to the round's first words. */
+function employerFind(employer: OrganisationEntity, round: Round): Find<OrganisationEntity> | null {
+  const [first] = round.frames
+  const reading = round.frames.find((frame) => frame.employer?.organisation === round.employer)
+  const at = (reading ?? first).clause.start
+  let nearest: NameMention | null = null
+  for (const mention of employer.mentions) if (!nearest || Math.abs(mention.start - at) < Math.abs(nearest.start - at)) nearest = mention
+  return nearest && { value: employer, rule: reading?.employer?.rule ?? 'employer.principal', start: nearest.start, end: nearest.end }
 }
 
 /** A division cuts in its parent's name, where the text knows the parent. */
@@ -75,7 +86,7 @@ const CAUSAL =
   /(?<!\p{L})(?:because|due\sto|amid|as\sit|as\sthe|as\spart\sof|in\sresponse|result|results|resulted|reflect\p{L}*|aim(?:s|ed|ing)?|in\sorder|so\sthat|so\swe|to\s(?:save|cut|reduce|focus|streamline|simplify|improve)|blam\p{L}+|cit(?:ed|es|ing)|driven|comes?\s(?:as|amid|after)|follow\p{L}*|move|changes|decision|cuts|measures|restructur\p{L}*|plan|need|must|struggl\p{L}+|face[sd]?|facing|hit)(?!\p{L})/iu
 
 /** Where a text gives its reasons: the round's own sentences, their neighbours, and what the lead says of causes. */
-function causalPassages(document: Document, round: Round): string[] {
+function causalPassages(document: Document, round: Round): Span[] {
   const own = new Set(round.frames.map((frame) => frame.sentence.index))
   return document.sentences
     .filter((sentence) => {
@@ -85,7 +96,7 @@ function causalPassages(document: Document, round: Round): string[] {
       const near = own.has(sentence.index - 1) || own.has(sentence.index + 1) || sentence.index <= 8
       return near && CAUSAL.test(sentence.text)
     })
-    .map((sentence) => sentence.text)
+    .map((sentence) => ({ start: sentence.start, end: sentence.end }))
 }
 
 /** The sentences that the round was read from, in the order of the text. */
@@ -95,10 +106,10 @@ function evidenceOf(round: Round): Span[] {
   return [...sentences.values()].sort((a, b) => a.start - b.start)
 }
 
-function workforceOf(findings: Findings, round: Round): Quantity | null {
+function workforceOf(findings: Findings, round: Round): Find<HeadcountValue> | null {
   const sizes = findings.headcounts.filter((find) => find.value.role === 'workforce' && find.value.unit === 'people')
   const near = sizes.filter((find) => round.frames.some((frame) => Math.abs(frame.sentence.start - find.start) < 1500))
-  return mostPrecise(near, (find) => find.value.quantity)?.value.quantity ?? null
+  return mostPrecise(near, (find) => find.value.quantity)
 }
 
 function withRole(money: readonly Find<MoneyValue>[], role: MoneyValue['role']): Find<MoneyValue> | null {
