@@ -1,9 +1,15 @@
 // Utterances: found, joined, attributed to a speaker, with their occasion.
-
 import type { Entities } from '../entities/index.ts'
 import type { Occasion, QuoteKind } from '../record/quote.ts'
 import type { Span } from '../record/span.ts'
 import type { Document } from '../text/document.ts'
+import { assemble } from './assemble.ts'
+import { attribute } from './attribute.ts'
+import { findCues } from './cues.ts'
+import { findReports } from './indirect.ts'
+import { findPassages } from './passages/index.ts'
+import { resolveSpeakers } from './speakers/resolve.ts'
+import { readRoster } from './speakers/roster.ts'
 
 export interface SpeakerValue {
   readonly name: string
@@ -25,6 +31,11 @@ export interface QuoteValue {
 }
 
 /** Every attributed quote of a document, in the order of the text. */
-export function findQuotes(_document: Document, _entities: Entities): readonly QuoteValue[] {
-  return []
+export function findQuotes(document: Document, entities: Entities): readonly QuoteValue[] {
+  const passages = findPassages(document)
+  const roster = readRoster(document, entities)
+  const spoken = resolveSpeakers(findCues(document, passages), roster)
+  const attributions = attribute(document, passages, spoken, roster)
+  const taken = new Set(attributions.flatMap((attribution) => attribution?.spoken ?? []))
+  return assemble({ document, passages, attributions, reports: findReports(document, spoken, taken) })
 }

@@ -1,0 +1,47 @@
+// The sieves in one list, the most precise first; each runs over all passages before the next one does.
+import type { Document } from '../text/document.ts'
+import type { Passage } from './passages/index.ts'
+import { accordingTo } from './sieves/according-to.ts'
+import { goesOn } from './sieves/goes-on.ts'
+import { insideReport } from './sieves/inside-report.ts'
+import { interrupted } from './sieves/interrupted.ts'
+import { lastSpeaker } from './sieves/last-speaker.ts'
+import { nameColon } from './sieves/name-colon.ts'
+import { openRun } from './sieves/open-run.ts'
+import { paragraphAbove } from './sieves/paragraph-above.ts'
+import { reportAfter } from './sieves/report-after.ts'
+import { saidAfter } from './sieves/said-after.ts'
+import { saidBefore } from './sieves/said-before.ts'
+import type { Attribution, Sieve } from './sieves/sieve.ts'
+import { transcript } from './sieves/transcript.ts'
+import type { Spoken } from './speakers/resolve.ts'
+import type { Roster } from './speakers/roster.ts'
+
+export const sieves: readonly Sieve[] = [
+  transcript,
+  saidAfter,
+  interrupted,
+  saidBefore,
+  paragraphAbove,
+  openRun,
+  goesOn,
+  nameColon,
+  accordingTo,
+  insideReport,
+  reportAfter,
+  lastSpeaker,
+]
+
+/** Who said each passage, in the order of the passages; null for those that nobody is known to have said. */
+export function attribute(document: Document, passages: readonly Passage[], spoken: readonly Spoken[], roster: Roster): (Attribution | null)[] {
+  const attributions: (Attribution | null)[] = passages.map(() => null)
+  const ground = { document, roster, passages, spoken, attributions }
+  for (const sieve of sieves) {
+    passages.forEach((passage, index) => {
+      if (attributions[index]) return
+      const found = sieve.attribute(index, passage, ground)
+      if (found) attributions[index] = { ...found, rule: sieve.id }
+    })
+  }
+  return attributions
+}

@@ -1,0 +1,66 @@
+// What a sieve is, and the questions that all of them ask of the text around a passage.
+import type { Document } from '../../text/document.ts'
+import type { Passage } from '../passages/index.ts'
+import type { Spoken } from '../speakers/resolve.ts'
+import type { Roster } from '../speakers/roster.ts'
+import type { Speaker } from '../speakers/speaker.ts'
+
+/** Who said a passage, by which verb; `joins` is the passage that it goes on with (its place in the list). */
+export interface Attribution {
+  readonly speaker: Speaker
+  readonly spoken: Spoken | null
+  readonly joins: number | null
+  readonly rule: string
+}
+
+export interface Ground {
+  readonly document: Document
+  readonly roster: Roster
+  readonly passages: readonly Passage[]
+  readonly spoken: readonly Spoken[]
+  /** By the place of the passage; null as long as no sieve has caught it. */
+  readonly attributions: readonly (Attribution | null)[]
+}
+
+/** One way to attribute a passage; null leaves it to the sieves behind. */
+export interface Sieve {
+  readonly id: string
+  readonly attribute: (index: number, passage: Passage, ground: Ground) => Omit<Attribution, 'rule'> | null
+}
+
+/** The first cue that starts at or after an offset, by its place in the list. */
+export function firstCueFrom(ground: Ground, offset: number): number {
+  let low = 0
+  let high = ground.spoken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ground.spoken[middle]?.cue.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where the words of an attribution begin and end: subject and verb in either order. */
+export function extent(spoken: Spoken): { readonly start: number; readonly end: number } {
+  const { cue } = spoken
+  const first = cue.clause.tokens[cue.subject.from]
+  const last = cue.clause.tokens[cue.subject.to - 1]
+  if (cue.subject.inherits || !first || !last) return { start: cue.start, end: cue.end }
+  return { start: Math.min(first.start, cue.start), end: Math.max(last.end, cue.end) }
+}
+
+/** Sentences inside: it begins with a capital and ends with a full stop, or holds a stop. */
+export function isSentence(document: Document, passage: Passage): boolean {
+  const text = document.text
+  const first = text.slice(passage.start, passage.start + 2)
+  return (
+    /^[\p{Lu}\p{N}$£€“‘'"[…]/u.test(first) &&
+    (/[.!?…,]["'’”)]*$/u.test(text.slice(Math.max(passage.start, passage.end - 4), passage.end)) || passage.runsOn || passage.continues)
+  )
+}
+
+/** The words of a passage, counted up to a limit. */
+export function wordCount(document: Document, passage: Passage, limit = 12): number {
+  const words = document.text.slice(passage.start, Math.min(passage.end, passage.start + limit * 12)).match(/\S+/gu)
+  return words ? words.length : 0
+}

@@ -1,0 +1,16 @@
+// "WALLER: What happened? HALE: We cut the jobs." - the name in capitals at the head of what is quoted.
+import { phraseSpeaker } from '../speakers/resolve.ts'
+import { tokens } from '../tokens.ts'
+import type { Sieve } from './sieve.ts'
+
+const HEAD = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}):\s/u
+
+export const transcript: Sieve = {
+  id: 'quote.transcript',
+  attribute(_index, passage, ground) {
+    const head = HEAD.exec(ground.document.text.slice(passage.start, passage.start + 60))?.[1]
+    if (!head) return null
+    const speaker = phraseSpeaker(tokens(ground.document.text, passage.start, passage.start + head.length), ground.roster, [], passage.start)
+    return speaker ? { speaker, spoken: null, joins: null } : null
+  },
+}

@@ -1,0 +1,74 @@
+// Who can speak in this article: the entities by their place in the text, and names that no entity covers.
+import type { Entities, OrganisationEntity, PersonEntity } from '../../entities/index.ts'
+import type { Span } from '../../record/span.ts'
+import type { Document } from '../../text/document.ts'
+
+export type Named = { readonly person: PersonEntity; readonly organisation: null } | { readonly person: null; readonly organisation: OrganisationEntity }
+export type NamedMention = Span & Named & { readonly text: string }
+
+export interface Roster {
+  readonly document: Document
+  readonly entities: Entities
+  readonly mentions: readonly NamedMention[]
+  /** The full form of a name that the article gives only in part here: "Hale" -> "Ada Hale". */
+  readonly fullName: (name: string) => string
+  readonly organisation: (id: string | null) => OrganisationEntity | null
+}
+
+const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?\s|(?:van|von|de|der|den|bin|al|del|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}/gu
+const OPENS_SENTENCE =
+  /^(?:The|A|An|In|On|At|But|And|As|For|If|Mr|Mrs|Ms|Dr|When|While|After|Before|Meanwhile|However|Chief|Vice|President|Chairman|Chairwoman|Executive|Officer|Former|Sir|Gov|Sen|Rep)$/u
+
+/** The roster of a document; the full names that stand outside the entities are looked up only when one is asked for. */
+export function readRoster(document: Document, entities: Entities): Roster {
+  const mentions: NamedMention[] = [
+    ...entities.people.flatMap((person) =>
+      person.mentions.map((mention) => ({ start: mention.start, end: mention.end, text: mention.text, person, organisation: null })),
+    ),
+    ...entities.organisations.flatMap((organisation) =>
+      organisation.mentions.map((mention) => ({ start: mention.start, end: mention.end, text: mention.text, person: null, organisation })),
+    ),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const byId = new Map(entities.organisations.map((organisation) => [organisation.id, organisation]))
+  let full: Map<string, string> | null = null
+  const fullName = (name: string): string => {
+    if (/\s/u.test(name)) return name
+    full ??= fullNames(document.text)
+    return full.get(name) ?? name
+  }
+  return { document, entities, mentions, fullName, organisation: (id) => (id === null ? null : (byId.get(id) ?? null)) }
+}
+
+function fullNames(text: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const match of text.matchAll(FULL_NAME)) {
+    const parts = match[0].replace(/['’]s$/u, '').split(/\s+/u)
+    while (parts.length > 2 && OPENS_SENTENCE.test(parts[0] ?? '')) parts.shift()
+    if (parts.length < 2 || OPENS_SENTENCE.test(parts[0] ?? '')) continue
+    const last = parts[parts.length - 1]
+    if (last && !found.has(last)) found.set(last, parts.join(' '))
+  }
+  return found
+}
+
+/** The mentions that lie in a span, in order. */
+export function mentionsIn(roster: Roster, start: number, end: number): NamedMention[] {
+  const found: NamedMention[] = []
+  for (let at = firstFrom(roster.mentions, start); at < roster.mentions.length; at++) {
+    const mention = roster.mentions[at]
+    if (!mention || mention.start >= end) break
+    if (mention.end <= end) found.push(mention)
+  }
+  return found
+}
+
+function firstFrom(mentions: readonly NamedMention[], start: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

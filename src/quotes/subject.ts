@@ -1,0 +1,192 @@
+// Whose verb it is: the noun phrase that stands before a verb of saying, or after it where the order is turned round ("..., said Ada Moss").
+import { ANONYMOUS, CORPORATE, PERSONAL } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A stretch of tokens, `end` exclusive; `inherits` where the subject is that of the clause before ("but warned that ..."). */
+export interface Subject {
+  readonly from: number
+  readonly to: number
+  readonly inherits: boolean
+  readonly inverted: boolean
+}
+
+const SKIPPABLE = /^(?:\p{L}{2,}ly|also|then|later|earlier|again|now|once|further|has|have|had|since|still|even|first|today|yesterday|long)$/u
+const PASSIVE = /^(?:to|be|is|are|was|were|been|being|not|n't|will|would|can|could|may|might|must|did|didn't|should|who've)$/u
+const BREAK = /^[;:—–"“”()[\]]$/u
+const SUBORDINATE = /^(?:that|while|when|as|but|because|although|though|if|where|after|before|since|until|than|whether|so|yet|how|whose|with|what|following)$/u
+const PRONOUN = /^(?:he|she|they|it|we|i|you)$/u
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u
+const STOPS_INVERTED =
+  /^(?:who|which|that|in|on|during|after|when|while|as|by|before|at|via|to|last|earlier|this|today|yesterday|late|told|from|speaking|adding|referring|commenting|citing|following|and|but|of the)$/u
+const nouns = new Set([
+  ...ANONYMOUS,
+  ...PERSONAL,
+  ...CORPORATE,
+  'statement',
+  'report',
+  'email',
+  'memo',
+  'letter',
+  'paper',
+  'newspaper',
+  'magazine',
+  'outlet',
+  'broadcaster',
+  'trio',
+  'pair',
+  'duo',
+  'couple',
+])
+
+/** The token that stands for a passage taken out. */
+export const QUOTED = '“”'
+
+/** The subject of the verb at `verb` (its last token at `last`); null where it has none of its own kind (passive, infinitive, noun). */
+export function subjectOf(tokens: readonly Token[], verb: number, last: number, participle: boolean): Subject | null {
+  let at = verb - 1
+  while (at >= 0 && SKIPPABLE.test(tokens[at]?.lower ?? '')) at--
+  const before = tokens[at]
+  if (before && PASSIVE.test(before.lower)) return null
+  const turned =
+    !before || before.text === ',' || before.text === QUOTED || before.text === '-' || before.text === '–' || before.text === '—' || before.text === ':'
+  if (!participle && turned) {
+    const inverted = invertedSubject(tokens, last)
+    if (inverted) return inverted
+  }
+  if (!before) return participle ? inherited(0) : null
+  if (before.text === QUOTED) return participle ? inherited(at) : null
+  if (participle && (before.text === ',' || /^(?:and|by|but|of|after|before|while|-|–|—)$/u.test(before.lower))) return inherited(at)
+  if (before.text === ',') return insertedSubject(tokens, at)
+  if (/^(?:and|but|or)$/u.test(before.lower)) return inherited(at)
+  if (before.text === ')') {
+    const open = openingBracket(tokens, at)
+    return open > 0 ? directSubject(tokens, open - 1) : null
+  }
+  return directSubject(tokens, at)
+}
+
+function inherited(at: number): Subject {
+  return { from: at, to: at, inherits: true, inverted: false }
+}
+
+function openingBracket(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at > 0 && from - at < 14 && tokens[at]?.text !== '(') at--
+  return tokens[at]?.text === '(' ? at : 0
+}
+
+/** The noun phrase that ends at `at`. */
+function directSubject(tokens: readonly Token[], at: number): Subject | null {
+  const last = tokens[at]
+  if (!last) return null
+  if (last.text === ',') return insertedSubject(tokens, at)
+  if (!last.word) return null
+  if (PRONOUN.test(last.lower)) return { from: at, to: at + 1, inherits: false, inverted: false }
+  if (/^(?:who|which|that)$/u.test(last.lower)) return relativeAntecedent(tokens, at)
+  let from = at
+  while (from > 0 && !isBoundary(tokens, from - 1)) from--
+  const boundary = tokens[from - 1]
+  if (boundary && /^(?:who|which)$/u.test(boundary.lower)) return null // "who the company said"
+  return { from, to: at + 1, inherits: false, inverted: false }
+}
+
+function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return true
+  if (token.text === QUOTED || token.text === ',' || BREAK.test(token.text)) return true
+  if (token.lower === 'and') return !(tokens[at - 1]?.capitalised && tokens[at + 1]?.capitalised)
+  return SUBORDINATE.test(token.lower) || /^(?:who|which)$/u.test(token.lower)
+}
+
+/** "Freedom House, which said", "Jamie Dimon, who says". */
+function relativeAntecedent(tokens: readonly Token[], at: number): Subject | null {
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  const noun = tokens[before]
+  if (!noun?.word || noun.text === QUOTED) return null
+  if (/^(?:it|is|all)$/u.test(noun.lower)) return null
+  let from = before
+  while (from > 0 && !isBoundary(tokens, from - 1) && before - from < 12) from--
+  return { from, to: before + 1, inherits: false, inverted: false }
+}
+
+const FRONTED =
+  /^(?:in|on|at|during|after|before|by|for|from|with|since|under|meanwhile|however|yesterday|today|earlier|last|but|and|yet|still|then|also|later|speaking|asked|when|while|as|to|following|despite|according|over|throughout|instead|separately|overhaul|redundancies)$/u
+
+/** The subject before an apposition or a relative clause: "Rod Hale, the chairman, said", "The firm, which has 300 staff, said". */
+function insertedSubject(tokens: readonly Token[], comma: number): Subject | null {
+  let from = comma
+  while (from > 0 && tokens[from - 1]?.text !== QUOTED && !/^[;:—–]$/u.test(tokens[from - 1]?.text ?? '') && comma - from < 60) from--
+  const segments: { from: number; to: number }[] = []
+  let start = from
+  for (let at = from; at <= comma; at++) {
+    const token = tokens[at]
+    if (token?.text !== ',' && token?.text !== '(' && token?.text !== ')') continue
+    if (at > start) segments.push({ from: start, to: at })
+    start = at + 1
+  }
+  while (segments.length > 1 && FRONTED.test(tokens[segments[0]?.from ?? 0]?.lower ?? '')) segments.shift()
+  const first = segments[0]
+  if (!first) return null
+  let head = first.from
+  for (let at = first.to - 1; at >= first.from; at--) {
+    if (SUBORDINATE.test(tokens[at]?.lower ?? '')) {
+      head = at + 1
+      break
+    }
+  }
+  if (head >= first.to) return null
+  // a short title before a name: "Vice Chairman of Vantor, Mark Hale, said"
+  const second = segments[1]
+  const named =
+    second &&
+    second.to - second.from <= 4 &&
+    tokens.slice(second.from, second.to).every((token) => token.capitalised || /^(?:van|von|de|der|bin|al)$/u.test(token.lower))
+  return { from: head, to: named && second ? second.to : first.to, inherits: false, inverted: false }
+}
+
+/** The noun phrase after the verb; it must end where a noun phrase ends, else the verb has a clause after it. */
+function invertedSubject(tokens: readonly Token[], last: number): Subject | null {
+  const from = last + 1
+  const first = tokens[from]
+  if (!first?.word || DAY.test(first.lower)) return null
+  let to = from
+  while (to < tokens.length && to - from < 22) {
+    const token = tokens[to]
+    if (!token || token.text === QUOTED || (!token.word && !/^[&'’-]$/u.test(token.text)) || (STOPS_INVERTED.test(token.lower) && !isPartOfName(tokens, to)))
+      break
+    to++
+  }
+  if (to === from) return null
+  if (PRONOUN.test(first.lower)) return to === from + 1 ? { from, to, inherits: false, inverted: true } : null
+  const end = tokens[to - 1]
+  const next = tokens[to]
+  if (next && /^(?:that|which|and)$/u.test(next.lower) && !end?.capitalised && next.lower !== 'who') return null
+  if (next?.text === ',') {
+    // "said Vantor chief executive, Mark Hale."
+    const name = nameAfter(tokens, to + 1)
+    if (name > to + 1 && !end?.capitalised) return { from, to: name, inherits: false, inverted: true }
+    if (name > to + 1 && /^(?:executive|officer|chairman|president|director|secretary|minister|manager|editor|spokes\p{L}+)$/u.test(end?.lower ?? ''))
+      return { from, to: name, inherits: false, inverted: true }
+  }
+  if (!end) return null
+  const spoken = tokens.slice(from, to).some((token) => nouns.has(token.lower))
+  if (
+    !end.capitalised &&
+    !nouns.has(end.lower) &&
+    !(spoken && tokens.slice(from, to).some((token) => /^(?:for|of|at|with|familiar|within|from)$/u.test(token.lower)))
+  )
+    return null
+  return { from, to, inherits: false, inverted: true }
+}
+
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:in|on|at|of|and)$/u.test(tokens[at]?.lower ?? '') && Boolean(tokens[at - 1]?.capitalised && tokens[at + 1]?.capitalised && tokens[at]?.lower === 'and')
+  )
+}
+
+function nameAfter(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && at - from < 5 && tokens[at]?.capitalised && tokens[at]?.word) at++
+  return at
+}

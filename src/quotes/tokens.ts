@@ -1,0 +1,28 @@
+// The words and marks of one sentence, what is quoted in it taken out: the ground on which subjects and reported clauses are read.
+import type { Span } from '../record/span.ts'
+
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly word: boolean
+  readonly capitalised: boolean
+}
+
+const TOKEN = /(?:\p{L}\.){2,}|[$£€]?[\p{L}\p{N}]+(?:['’&./-][\p{L}\p{N}]+)*[’']?(?=\s)|[$£€]?[\p{L}\p{N}]+(?:['’&./-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+/** The tokens of `text` between two offsets. */
+export function tokens(text: string, start: number, end: number): Token[] {
+  const found: Token[] = []
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const value = match[0]
+    const from = start + match.index
+    found.push({
+      text: value,
+      lower: value.toLowerCase().replace(/’/gu, "'"),
+      start: from,
+      end: from + value.length,
+      word: /^[$£€]?[\p{L}\p{N}]/u.test(value),
+      capitalised: /^\p{Lu}/u.test(value),
+    })
+  }
+  return found
+}
