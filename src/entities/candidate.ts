@@ -1,0 +1,76 @@
+// All mentions of one name weighed together: what the whole document says about it decides once what it is.
+
+import { loreOf } from '../mentions/name/classes.ts'
+import { type NameType, type Signal, viewOf } from '../mentions/name/evidence.ts'
+import type { Name, Names } from '../mentions/name/name.ts'
+import { contextSignals as otherContext, ownSignals as otherOwn } from '../mentions/name/rules.ts'
+import { contextSignals as organisationContext, ownSignals as organisationOwn } from '../mentions/organisation/rules.ts'
+import { contextSignals as personContext, ownSignals as personOwn } from '../mentions/person/rules.ts'
+
+export interface Candidate {
+  readonly key: string
+  readonly words: readonly string[]
+  readonly names: readonly Name[]
+  readonly scores: Readonly<Record<NameType, number>>
+  /** The signals that spoke, with how often. */
+  readonly signals: ReadonlyMap<string, number>
+}
+
+const own: readonly Signal[] = [...organisationOwn, ...personOwn, ...otherOwn]
+const context: readonly Signal[] = [...organisationContext, ...personContext, ...otherContext]
+/** A signal seen again counts half, and no more than three times in all. */
+const MOST_REPEATS = 3
+
+/** The distinct names of a document with their evidence, in the order of first mention. */
+export function weigh(names: Names, text: string): Candidate[] {
+  const groups = new Map<string, Name[]>()
+  for (const name of names.names) {
+    if (name.key === '') continue
+    const group = groups.get(name.key)
+    if (group) group.push(name)
+    else groups.set(name.key, [name])
+  }
+  return [...groups.values()].map((group) => weighOne(group, names, text))
+}
+
+function weighOne(group: readonly Name[], names: Names, text: string): Candidate {
+  const signals = new Map<string, number>()
+  const scores = { organisation: 0, person: 0, place: 0, other: 0 }
+  const loud = group.filter((name) => !name.quiet)
+  const best = loud.find((name) => name.legal) ?? loud[0] ?? group[0]
+  if (!best) throw new Error('a group of names is never empty')
+  const view = viewOf(best, text)
+  for (const signal of own) if (signal.test(best, view)) note(signal, signals, scores)
+  for (const name of loud) {
+    const place = viewOf(name, text)
+    for (const signal of context) if (signal.test(name, place)) note(signal, signals, scores)
+  }
+  const inside = loud.filter((name) => !name.initial).length
+  scores.organisation += Math.min(inside, 3) * 0.4
+  if (best.words.length === 1) {
+    const lower = names.lowerCase.has(best.key)
+    const common = loreOf(best.key).common
+    if (lower) scores.organisation -= 1.5
+    if (inside === 0 && (lower || common)) scores.organisation -= lower && common ? 6 : 2.5
+    else if (common) scores.organisation -= 0.4
+    if (inside === 0 && (lower || common)) scores.person -= 3
+  }
+  if (loud.length === 0) scores.organisation -= 3
+  return { key: best.key, words: best.words, names: group, scores, signals }
+}
+
+function note(signal: Signal, signals: Map<string, number>, scores: Record<NameType, number>): void {
+  const seen = signals.get(signal.id) ?? 0
+  signals.set(signal.id, seen + 1)
+  if (seen < MOST_REPEATS) scores[signal.type] += seen === 0 ? signal.weight : signal.weight / 2
+}
+
+/** What a name is taken for; null where the evidence is too thin to say. */
+export function decide(candidate: Candidate): NameType | null {
+  const { organisation, person, place, other } = candidate.scores
+  const highest = Math.max(organisation, person, place, other)
+  if (highest === other && other > 0) return 'other'
+  if (highest === place && place > 0) return 'place'
+  if (person >= organisation && person >= 2) return 'person'
+  return organisation >= 1.6 ? 'organisation' : null
+}

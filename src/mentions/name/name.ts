@@ -1,0 +1,125 @@
+// A capitalised name at its place, before anybody has decided what it names.
+import type { Span } from '../../record/span.ts'
+import type { Document, Paragraph, Sentence } from '../../text/document.ts'
+import { IS } from './classes.ts'
+import { runsOf } from './run.ts'
+import { segmentsOf } from './segment.ts'
+import { type Token, tokensOf } from './token.ts'
+
+export interface Name extends Span {
+  readonly sentence: Sentence
+  /** The tokens of its sentence; the name is `tokens.slice(from, to)`. */
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+  /** Lower case, without article and legal suffix: what tells two names apart. */
+  readonly key: string
+  /** The words of the key. */
+  readonly words: readonly string[]
+  /** Ends before its legal suffix. */
+  readonly core: Span
+  readonly legal: boolean
+  readonly honorific: string | null
+  /** The first word of its sentence or quotation, where a capital proves nothing. */
+  readonly initial: boolean
+  /** In a headline of capitals, a credit or a promotion: it may confirm an entity, never found one. */
+  readonly quiet: boolean
+}
+
+export interface TokenisedSentence {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly quiet: boolean
+}
+
+export interface Names {
+  readonly sentences: readonly TokenisedSentence[]
+  readonly names: readonly Name[]
+  /** Words seen in lower case somewhere in the document. */
+  readonly lowerCase: ReadonlySet<string>
+}
+
+const CREDIT =
+  /\b(?:photo|photograph|picture|image|credit|illustration)s?(?: by|:| credit:?)|getty images|shutterstock|appeared first on|^\W*(?:disclosure|pickup|original\/source)\b|https?:\/\//iu
+
+/** Every capitalised name of a document, in order. */
+export function findNames(document: Document): Names {
+  const sentences: TokenisedSentence[] = []
+  const names: Name[] = []
+  const lowerCase = new Set<string>()
+  for (const paragraph of document.paragraphs) {
+    const tokenised = paragraph.sentences.map((sentence) => ({ sentence, tokens: tokensOf(document.text, sentence) }))
+    const quietParagraph = isQuiet(
+      paragraph,
+      tokenised.flatMap((each) => each.tokens),
+    )
+    for (const { sentence, tokens } of tokenised) {
+      const quiet = quietParagraph || titleCase(tokens)
+      sentences.push({ sentence, tokens, quiet })
+      for (const token of tokens) if (!token.capital) lowerCase.add(token.lower)
+      for (const run of runsOf(tokens)) {
+        for (const segment of segmentsOf(tokens, run)) {
+          const name = nameOf(tokens, segment.from, segment.to, segment.honorific, sentence, quiet)
+          if (name) names.push(name)
+        }
+      }
+    }
+  }
+  return { sentences, names, lowerCase }
+}
+
+function isQuiet(paragraph: Paragraph, tokens: readonly Token[]): boolean {
+  if (paragraph.role === 'promotion') return true
+  if (paragraph.role === 'headline' || paragraph.role === 'heading') return titleCase(tokens)
+  return paragraph.text.length < 400 && CREDIT.test(paragraph.text) && paragraph.role !== 'body'
+}
+
+/** Whether nearly every long word has a capital: there a capital means nothing. */
+function titleCase(tokens: readonly Token[]): boolean {
+  let long = 0
+  let capital = 0
+  for (const token of tokens) {
+    if ((token.classes & IS.function) !== 0 || !/^\p{L}{3}/u.test(token.text)) continue
+    long++
+    if (token.capital) capital++
+  }
+  return long >= 4 && capital / long > 0.74
+}
+
+function nameOf(tokens: readonly Token[], from: number, to: number, honorific: number | null, sentence: Sentence, quiet: boolean): Name | null {
+  const first = tokens[from]
+  let end = to
+  const comma = tokens[to]
+  if (comma && comma.before === ',' && comma.capital && (comma.classes & IS.legal) !== 0 && comma.text.length > 1 && !/^(?:as|co|pt|ab)$/u.test(comma.lower))
+    end = to + 1 // "Northgate, Inc."
+  let core = end
+  while (core > from + 1 && (tokens[core - 1]?.classes ?? 0) & IS.legal) core--
+  if (tokens[core - 1]?.lower === '&' || tokens[core - 1]?.lower === 'and') core--
+  const last = tokens[end - 1]
+  const lastOfCore = tokens[core - 1]
+  if (!first || !last || !lastOfCore) return null
+  const words = tokens.slice(from, core).map((token) => token.lower.replace(/’/gu, "'"))
+  if (words[0] === 'the' && words.length > 1) words.shift()
+  return {
+    sentence,
+    tokens,
+    from,
+    to: end,
+    start: first.start,
+    end: last.end,
+    core: { start: first.start, end: lastOfCore.end },
+    key: words.join(' '),
+    words,
+    legal: core < end,
+    honorific: honorific === null ? null : (tokens[honorific]?.lower ?? null),
+    initial: honorific === null && isInitial(tokens, from),
+    quiet,
+  }
+}
+
+/** After a sentence's start, an opening quotation mark, a colon, a bullet: the capital may be grammar only. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return true
+  const before = tokens[at]?.before ?? ''
+  return /[:"“‘«?!…;•*]|^[-–—]$|\.$/u.test(before) && !/^['’]$/u.test(before)
+}

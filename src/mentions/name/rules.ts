@@ -1,0 +1,95 @@
+// Signals that a name is a place, or something that is neither organisation, person nor place.
+import { IS } from './classes.ts'
+import type { Signal } from './evidence.ts'
+import type { Name } from './name.ts'
+import type { Token } from './token.ts'
+
+const has = (token: Token | undefined, bits: number): boolean => !!token && (token.classes & bits) !== 0
+const first = (name: Name): Token | undefined => name.tokens[name.from]
+const last = (name: Name): Token | undefined => name.tokens[name.to - 1]
+
+export const ownSignals: readonly Signal[] = [
+  { id: 'place.known', type: 'place', weight: 4, test: (_name, view) => view.whole.place },
+  {
+    id: 'place.compass',
+    type: 'place',
+    weight: 3.5,
+    test: (name, view) => name.words.length > 1 && has(first(name), IS.compass) && view.lore(name.words.slice(1).join(' ')).place,
+  },
+  { id: 'place.head', type: 'place', weight: 3.5, test: (name) => name.words.length > 1 && has(last(name), IS.placeHead) },
+  { id: 'place.start', type: 'place', weight: 2, test: (name) => name.words.length > 1 && name.words.length < 4 && has(first(name), IS.placeStart) },
+  {
+    id: 'place.republic',
+    type: 'place',
+    weight: 4,
+    test: (name) => /^(?:people's |islamic |federal )?(?:republic|gulf|isle|city|state|province|duchy|kingdom|bay|strait) of /u.test(name.key),
+  },
+  {
+    id: 'other.nationality',
+    type: 'other',
+    weight: 6,
+    test: (name, view) =>
+      view.whole.demonym || (name.words.length === 1 && name.words[0]?.endsWith('s') === true && view.lore(name.words[0].slice(0, -1)).demonym),
+  },
+  { id: 'other.abbreviation', type: 'other', weight: 8, test: (name) => name.words.length === 1 && has(last(name), IS.abbreviation) },
+  {
+    id: 'other.exchange',
+    type: 'other',
+    weight: 7,
+    test: (name) =>
+      (name.words.length === 1 && has(last(name), IS.exchange)) ||
+      /^(?:ftse|s&p|dow jones industrial|nasdaq)\b/u.test(name.key) ||
+      /^wall street$/u.test(name.key),
+  },
+  { id: 'other.head', type: 'other', weight: 4, test: (name) => name.words.length > 1 && has(last(name), IS.otherHead) },
+  {
+    id: 'other.calendar',
+    type: 'other',
+    weight: 8,
+    test: (name) => name.words.every((word) => /^\d/u.test(word)) || (name.words.length === 1 && has(last(name), IS.calendar)),
+  },
+  { id: 'other.model', type: 'other', weight: 3, test: (name) => name.words.length === 1 && /^\p{Lu}{1,3}-?\d+/u.test(last(name)?.text ?? '') },
+  {
+    id: 'other.title',
+    type: 'other',
+    weight: 5,
+    test: (name) => name.tokens.slice(name.from, name.to).every((token) => has(token, IS.title | IS.titleModifier | IS.honorific | IS.legal | IS.function)),
+  },
+  { id: 'other.single-letter', type: 'other', weight: 3, test: (name) => name.key.replace(/[^\p{L}]/gu, '').length < 2 },
+]
+
+export const contextSignals: readonly Signal[] = [
+  {
+    id: 'place.in',
+    type: 'place',
+    weight: 1.3,
+    test: (name, view) =>
+      /^(?:in|near|across|throughout|outside|around|into)$/u.test(view.before(1)?.lower ?? '') && !last(name)?.possessive && !has(view.after(1), IS.staff),
+  },
+  {
+    id: 'place.noun-after',
+    type: 'place',
+    weight: 2.5,
+    test: (_name, view) => view.mark === '' && has(view.after(1), IS.placeNoun) && !view.after(1)?.capital,
+  },
+  { id: 'place.noun-of', type: 'place', weight: 3, test: (_name, view) => view.before(1)?.lower === 'of' && has(view.before(2), IS.placeNoun) },
+  { id: 'place.noun-before', type: 'place', weight: 1.5, test: (_name, view) => has(view.before(1), IS.placeNoun) && view.before(1)?.capital === false },
+  {
+    id: 'place.based',
+    type: 'place',
+    weight: 3,
+    test: (name) =>
+      /^(?:based|born|area|wide|side|bound|headquartered|style|registered|educated)$/u.test(last(name)?.compound ?? '') ||
+      (/^-$/u.test(name.tokens[name.to]?.before ?? '') && name.tokens[name.to]?.lower === 'based'),
+  },
+  { id: 'place.state-after', type: 'place', weight: 2.5, test: (name, view) => view.mark === ',' && stateFollows(name, view.lore) },
+  { id: 'place.compass-before', type: 'place', weight: 2, test: (_name, view) => has(view.before(1), IS.compass) && view.before(1)?.capital === false },
+]
+
+function stateFollows(name: Name, lore: (word: string) => { readonly place: boolean }): boolean {
+  const { tokens, to } = name
+  const one = tokens[to]
+  const two = tokens[to + 1]
+  if (!one?.capital) return false
+  return lore(one.lower).place || (!!two?.joined && lore(`${one.lower} ${two.lower}`).place)
+}

@@ -1,0 +1,69 @@
+// A sentence as tokens: words with their classes, the possessive cut off, and what stands between them.
+import type { Span } from '../../record/span.ts'
+import { words } from '../../text/words.ts'
+import { classesOf } from './classes.ts'
+
+export interface Token extends Span {
+  /** The word without a possessive ending: "Amazon" of "Amazon’s"; `end` is the end of this. */
+  readonly text: string
+  readonly lower: string
+  /** Bits of `IS`. */
+  readonly classes: number
+  readonly capital: boolean
+  /** Two letters or more, all of them upper case. */
+  readonly upper: boolean
+  readonly possessive: boolean
+  /** "based" of "Texas-based", "backed" of "Google-backed"; the token itself is the name before the hyphen. */
+  readonly compound: string | null
+  /** The marks between the token before and this one, without white space; "\n" where a line ends. */
+  readonly before: string
+  /** Where a name may run on: nothing but one run of spaces before it. */
+  readonly joined: boolean
+}
+
+const POSSESSIVE = /['’][sS]$/u
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u
+const UPPER = /^[\p{Lu}\p{N}.&'’-]*\p{Lu}[\p{Lu}\p{N}.&'’-]*$/u
+const COMPOUND = /^(\p{Lu}[\p{L}\p{N}.&’']*(?:-\p{Lu}[\p{L}\p{N}]*)*)-(\p{Ll}[\p{L}-]*)$/u
+
+/** The tokens of one sentence of the text; offsets count from the text's start. */
+export function tokensOf(text: string, span: Span): Token[] {
+  const tokens: Token[] = []
+  let previous = span.start
+  for (const word of words(text.slice(span.start, span.end), span.start)) {
+    const gap = text.slice(previous, word.start)
+    const mark = gap.trim()
+    let content = word.text
+    let possessive = false
+    let compound: string | null = null
+    const capital = CAPITAL.test(content)
+    if (POSSESSIVE.test(content) && content.length > 2) {
+      content = content.slice(0, -2)
+      possessive = true
+    } else if (capital && content.includes('-')) {
+      const parts = COMPOUND.exec(content)
+      if (parts?.[1] && parts[2]) {
+        content = parts[1]
+        compound = parts[2]
+      }
+    }
+    const end = word.start + content.length
+    if (!possessive && /[sS]$/u.test(content) && /^['’](?:\s|$|[,.])/u.test(text.slice(end, end + 2)) && !/['‘]/u.test(mark)) possessive = true
+    const lower = content.toLowerCase()
+    tokens.push({
+      text: content,
+      lower,
+      start: word.start,
+      end,
+      classes: classesOf(lower),
+      capital,
+      upper: capital && content.length > 1 && UPPER.test(content),
+      possessive,
+      compound,
+      before: mark === '' && /[\n\r]/u.test(gap) && tokens.length > 0 ? '' : mark,
+      joined: mark === '' && gap !== '' && tokens.length > 0,
+    })
+    previous = word.end
+  }
+  return tokens
+}

@@ -1,0 +1,236 @@
+// Signals that a name is an organisation: its own form first, then its neighbours.
+import { IS } from '../name/classes.ts'
+import type { Signal } from '../name/evidence.ts'
+import type { Name } from '../name/name.ts'
+import type { Token } from '../name/token.ts'
+import { KNOWN_GOVERNMENT, KNOWN_MEDIA, KNOWN_OTHER } from './lexicon.ts'
+
+const known = new Set([...KNOWN_MEDIA, ...KNOWN_GOVERNMENT, ...KNOWN_OTHER])
+const has = (token: Token | undefined, bits: number): boolean => !!token && (token.classes & bits) !== 0
+const lower = (token: Token | undefined): boolean => !!token && !token.capital
+const last = (name: Name): Token | undefined => name.tokens[name.to - 1]
+const lastOfCore = (name: Name): string => name.words[name.words.length - 1] ?? ''
+const coreToken = (name: Name): Token | undefined => name.tokens.slice(name.from, name.to).find((token) => token.lower === lastOfCore(name))
+
+const TICKER = /^\s*\(\s*(?:[A-Z]{2,8}|[A-Z][a-z]{2,8}|London|Nasdaq)\s?:\s?[A-Z0-9][A-Z0-9.-]{0,7}[,;)\s]|^\s*\([A-Z]{1,5}\.[A-Z]{1,2}\)|^\s*<[A-Z.]{1,8}>/u
+
+export const ownSignals: readonly Signal[] = [
+  { id: 'organisation.known', type: 'organisation', weight: 5, test: (name) => known.has(name.key) },
+  { id: 'organisation.legal-suffix', type: 'organisation', weight: 5, test: (name) => name.legal },
+  { id: 'organisation.head-noun', type: 'organisation', weight: 3.5, test: (name) => name.words.length > 1 && has(coreToken(name), IS.head) },
+  {
+    id: 'organisation.head-of',
+    type: 'organisation',
+    weight: 3.5,
+    test: (name) =>
+      name.tokens
+        .slice(name.from, name.to - 1)
+        .some((token, place) => has(token, IS.headWithOf) && /^(?:of|for)$/u.test(name.tokens[name.from + place + 1]?.lower ?? '')),
+  },
+  {
+    id: 'organisation.ampersand',
+    type: 'organisation',
+    weight: 3,
+    test: (name) => name.tokens.slice(name.from + 1, name.to).some((token) => token.before === '&') || /\p{L}&\p{L}/u.test(name.key),
+  },
+  {
+    id: 'organisation.capitals',
+    type: 'organisation',
+    weight: 1.6,
+    test: (name) =>
+      name.words.length === 1 && !!last(name)?.upper && /^[\p{Lu}\d&-]{2,7}$/u.test(last(name)?.text ?? '') && !has(last(name), IS.abbreviation | IS.exchange),
+  },
+  {
+    id: 'organisation.inner-capital',
+    type: 'organisation',
+    weight: 1.6,
+    test: (name) =>
+      name.words.length === 1 && /\p{Ll}\p{Lu}/u.test(last(name)?.text ?? '') && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}/u.test(last(name)?.text ?? ''),
+  },
+  { id: 'organisation.domain', type: 'organisation', weight: 3, test: (name) => /\.(?:com|co|io|ai|net|org|de|in|tv)$/u.test(name.key) },
+  { id: 'organisation.lexicon', type: 'organisation', weight: 1.5, test: (_name, view) => view.whole.organisation },
+  {
+    id: 'organisation.trade-word',
+    type: 'organisation',
+    weight: 1,
+    test: (name) => name.words.length > 1 && has(coreToken(name), IS.kind) && !has(coreToken(name), IS.head),
+  },
+]
+
+const OWNED =
+  /^(?:owned|acquired|bought|operated|run|employed|founded|published|developed|backed|purchased|led|hired|sold|supplied|organised|organized|commissioned|built|laid)$/u
+const TRANSITIVE =
+  /^(?:acquired|acquire|acquires|acquiring|bought|buy|buying|sued|left|joined|joining|joins|leaves|leaving|fined|founded|founding|runs|running|rebranded|merged|dismantle|purchased|owns|own|regulates|bankrolled|rival|rivals|ex)$/u
+const MADE_BY = /^(?:owned|backed|funded|run|operated|made|led|controlled|sponsored|linked|branded|affiliated|only)$/u
+
+export const contextSignals: readonly Signal[] = [
+  {
+    id: 'organisation.ticker',
+    type: 'organisation',
+    weight: 6,
+    test: (name, view) => view.text.charCodeAt(name.end) !== 0 && /[(<]/u.test(view.mark) && TICKER.test(view.text.slice(name.end, name.end + 30)),
+  },
+  { id: 'organisation.acronym', type: 'organisation', weight: 2.5, test: (name, view) => view.mark === '(' && introduces(name, view.after(1)) },
+  {
+    id: 'organisation.trade-before',
+    type: 'organisation',
+    weight: 3,
+    test: (_name, view) => lower(view.before(1)) && has(view.before(1), IS.sureKind) && !view.before(1)?.possessive && view.before(1)?.compound === null,
+  },
+  { id: 'organisation.trade-after', type: 'organisation', weight: 2.5, test: (name, view) => view.mark === ',' && tradeFollows(name) },
+  {
+    id: 'organisation.trade-next',
+    type: 'organisation',
+    weight: 2.5,
+    test: (_name, view) =>
+      view.mark === '' &&
+      lower(view.after(1)) &&
+      /^(?:newspaper|magazine|daily|weekly|news|newswire|airline|bank|group|subsidiary|division|unit|brand|union|party|university|club|agency|website|tabloid|network|chain)$/u.test(
+        view.after(1)?.lower ?? '',
+      ),
+  },
+  {
+    id: 'organisation.staff-after',
+    type: 'organisation',
+    weight: 2,
+    test: (_name, view) => view.mark === '' && lower(view.after(1)) && has(view.after(1), IS.staff),
+  },
+  {
+    id: 'organisation.owner-of-staff',
+    type: 'organisation',
+    weight: 1.5,
+    test: (name, view) =>
+      !!last(name)?.possessive && !has(view.after(1), IS.staff) && lower(view.after(1)) && (has(view.after(2), IS.staff) || has(view.after(3), IS.staff)),
+  },
+  {
+    id: 'organisation.staff-before',
+    type: 'organisation',
+    weight: 2,
+    test: (_name, view) => /^(?:at|of|from|by|with|for)$/u.test(view.before(1)?.lower ?? '') && lower(view.before(2)) && has(view.before(2), IS.staffBefore),
+  },
+  {
+    id: 'organisation.at',
+    type: 'organisation',
+    weight: 1.2,
+    test: (_name, view) => view.before(1)?.lower === 'at' || (view.before(1)?.lower === 'the' && view.before(2)?.lower === 'at'),
+  },
+  {
+    id: 'organisation.by',
+    type: 'organisation',
+    weight: 1.5,
+    test: (_name, view) => view.before(1)?.lower === 'by' && OWNED.test(view.before(2)?.lower ?? ''),
+  },
+  { id: 'organisation.object', type: 'organisation', weight: 1.5, test: (_name, view) => TRANSITIVE.test(view.before(1)?.lower ?? '') },
+  { id: 'organisation.compound', type: 'organisation', weight: 3, test: (name) => MADE_BY.test(last(name)?.compound ?? '') },
+  {
+    id: 'organisation.sure-verb',
+    type: 'organisation',
+    weight: 2,
+    test: (_name, view) => /^[(,]?$/u.test(view.mark) && lower(view.after(1)) && has(view.after(1), IS.sureBusiness),
+  },
+  {
+    id: 'organisation.aux-sure-verb',
+    type: 'organisation',
+    weight: 2,
+    test: (_name, view) =>
+      view.mark === '' &&
+      /^(?:will|would|could|may|might|is|was|has|had|plans|to|which|also|recently|already)$/u.test(view.after(1)?.lower ?? '') &&
+      cuts(view.after(2), view.after(3), view.after(4)),
+  },
+  {
+    id: 'organisation.verb',
+    type: 'organisation',
+    weight: 0.6,
+    test: (_name, view) => view.mark === '' && lower(view.after(1)) && has(view.after(1), IS.business),
+  },
+  {
+    id: 'organisation.plans',
+    type: 'organisation',
+    weight: 1.5,
+    test: (_name, view) =>
+      view.mark === '' &&
+      /^(?:plans|expects|aims|intends|announced|confirmed|declined|reported|plan|employs|employed|operates|launched|reports|blamed|blames)$/u.test(
+        view.after(1)?.lower ?? '',
+      ),
+  },
+  {
+    id: 'organisation.told',
+    type: 'organisation',
+    weight: 1.5,
+    test: (name, view) =>
+      /^(?:told|by)$/u.test(view.before(1)?.lower ?? '') &&
+      (view.before(1)?.lower === 'told'
+        ? true
+        : /^(?:seen|reviewed|obtained|reported|published|cited|contacted|quoted|emailed|viewed|conducted|compiled)$/u.test(view.before(2)?.lower ?? '')) &&
+      !name.honorific,
+  },
+  {
+    id: 'organisation.reported',
+    type: 'organisation',
+    weight: 1.5,
+    test: (_name, view) => view.mark === '' && /^(?:reported|reports|understands|revealed)$/u.test(view.after(1)?.lower ?? ''),
+  },
+  { id: 'organisation.which', type: 'organisation', weight: 1.5, test: (_name, view) => view.mark === ',' && view.after(1)?.lower === 'which' },
+  {
+    id: 'organisation.its',
+    type: 'organisation',
+    weight: 1,
+    test: (_name, view) =>
+      [2, 3, 4, 5].some((distance) => view.after(distance)?.lower === 'its') &&
+      view.mark === '' &&
+      lower(view.after(1)) &&
+      !has(view.after(1), IS.function & ~IS.business),
+  },
+  {
+    id: 'organisation.interview-with',
+    type: 'organisation',
+    weight: 1.2,
+    test: (_name, view) => view.before(1)?.lower === 'with' && view.before(2)?.lower === 'interview',
+  },
+  {
+    id: 'organisation.article',
+    type: 'organisation',
+    weight: 0.6,
+    test: (name, view) => view.before(1)?.lower === 'the' && name.words.length === 1 && !!last(name)?.upper,
+  },
+]
+
+const CUT =
+  /^(?:lay|laying|laid|cut|cutting|axe|axing|slash|slashing|shed|shedding|trim|trimming|eliminate|eliminating|eliminated|close|closing|closed|shut|shutting|fire|firing|hire|hiring|restructure|restructuring|acquire|acquired|acquiring|buy|reduce|reducing|announce|announced|launch|launched|sell|selling|merge|reorganize|reorganise|reorganizing|reorganising|invest|report|operate|furlough|lose|replace|relocate|creating|create|axed|slashed|expand)$/u
+function cuts(...tokens: readonly (Token | undefined)[]): boolean {
+  return tokens.some((token) => !!token && CUT.test(token.lower))
+}
+
+/** "Securities and Exchange Commission (SEC)": the letters are its initials. */
+export function introduces(name: Name, acronym: Token | undefined): boolean {
+  if (!acronym?.upper || acronym.text.length < 2 || acronym.text.length > 8 || name.words.length < 2) return false
+  return matchesInitials(acronym.lower, name.words)
+}
+
+/** Whether the letters follow one another in the initials of the words, small words skipped or not: "foess", "nuj", "isg". */
+export function matchesInitials(letters: string, words: readonly string[]): boolean {
+  const plain = letters.replace(/[^\p{L}\d]/gu, '')
+  const parts = words.flatMap((word) => word.split(/[-&]/u)).filter((word) => word !== '')
+  if (parts.length < 2) return false
+  const all = parts.map((word) => word.charAt(0)).join('')
+  const big = parts
+    .filter((word) => !/^(?:of|and|the|for|in|on|de|du|la|&)$/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+  if (plain === all || plain === big) return true
+  return plain.length >= 3 && big.length >= 3 && (big.startsWith(plain) || plain.startsWith(big)) && Math.abs(plain.length - big.length) <= 1
+}
+
+/** "Vantor, a maker of ...", "Ostia, one of the largest retailers", "Ostia, the airline's parent company". */
+function tradeFollows(name: Name): boolean {
+  const { tokens, to } = name
+  const first = tokens[to]
+  if (!first || !/^(?:a|an|the|one|europe|britain|america|china|india|world|which|owned|part|whose|another|also)$/u.test(first.lower)) return false
+  for (let at = to + 1; at < Math.min(tokens.length, to + 9); at++) {
+    const token = tokens[at]
+    if (!token || /[,;:(]/u.test(token.before)) return false
+    if (!token.capital && has(token, IS.sureKind)) return !has(tokens[at + 1], IS.title) || has(token, IS.function)
+    if (has(token, IS.title) || /^(?:who|whom)$/u.test(token.lower)) return false
+  }
+  return false
+}
