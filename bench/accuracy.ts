@@ -10,6 +10,22 @@ interface Gold {
   readonly title?: string | null
   readonly published?: string | null
   readonly text: string
+  readonly organisations?: readonly { readonly name: unknown }[]
+}
+
+/** The scorer takes names that are strings; where a gold file nests one (`{ name: { name } }`), it is scored from a copy that does not. */
+function readableGold(file: string, articles: readonly Gold[]): string {
+  const nested = articles.filter((article) => article.organisations?.some((each) => typeof each.name !== 'string'))
+  if (nested.length === 0) return file
+  const flat = (name: unknown) => (typeof name === 'object' && name !== null && 'name' in name ? name.name : name)
+  const copy = path.join(folder, `${path.basename(file, '.jsonl')}.gold.jsonl`)
+  const mended = articles.map((article) => ({
+    ...article,
+    ...(article.organisations && { organisations: article.organisations.map((each) => ({ ...each, name: flat(each.name) })) }),
+  }))
+  writeFileSync(copy, mended.map((article) => JSON.stringify(article)).join('\n'))
+  console.log(`\n(${path.basename(file)}: nested organisation names flattened in ${nested.map((article) => article.id).join(', ')})`)
+  return copy
 }
 
 const { values, positionals } = parseArgs({
@@ -37,8 +53,9 @@ for (const file of files) {
   })
   const seconds = (performance.now() - started) / 1000
   writeFileSync(predictions, `${lines.join('\n')}\n`)
+  const gold = readableGold(file, articles)
   const score = (...flags: string[]) =>
-    execFileSync(process.execPath, [scorer, '--gold', file, '--pred', predictions, ...flags], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    execFileSync(process.execPath, [scorer, '--gold', gold, '--pred', predictions, ...flags], { encoding: 'utf8', maxBuffer: 1 << 28 })
   const filter = values.only ? ['--only', values.only] : []
   console.log(`\n## ${path.basename(file)} (${seconds.toFixed(1)} s)`)
   console.log(score(...filter, ...(values.errors ? ['--errors', values.errors] : [])).trim())

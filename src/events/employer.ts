@@ -81,7 +81,9 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
     let strength = inClause ? 6 : 3
     if (organisation.kind === 'union') strength -= 3
     if (organisation.kind === 'government') strength -= 1
-    if (mention.end <= anchor.start) {
+    if (mention.end <= clause.start + 1 && mention.end >= clause.start - 1 && /^[,\s–—-]*(?:which|who|that)\s/iu.test(text.slice(clause.start, anchor.start))) {
+      offer({ organisation, rule: 'employer.relative', strength: 10 })
+    } else if (mention.end <= anchor.start) {
       const between = text.slice(mention.end, anchor.start)
       const rule = /^['’]s?\s/u.test(between) && between.length < 40 ? 'employer.possessive' : OBLIQUE.test(before) ? 'employer.oblique' : 'employer.subject'
       if (rule === 'employer.possessive') strength += 3

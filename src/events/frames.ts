@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../text/document.ts'
 import { clauseAt } from './clause.ts'
 import { type EmployerIndex, employerAt } from './employer.ts'
 import type { Frame } from './frame.ts'
-import { isLookalike, isNational } from './lookalikes.ts'
+import { isLookalike, isNational, tellsOfMisconduct } from './lookalikes.ts'
 import { moodOf, polarityOf } from './mood.ts'
 import { roundTimeOf } from './round-time.ts'
 import { findTriggers, type Trigger } from './triggers/find.ts'
@@ -23,18 +23,25 @@ export interface FrameSources {
 export function findFrames(sources: FrameSources): Frame[] {
   const frames: Frame[] = []
   const reductions = sources.headcounts.filter((find) => find.value.role === 'reduction')
+  const forCause = sources.document.sentences.some((sentence) => tellsOfMisconduct(sentence.text))
   for (const sentence of sources.document.sentences) {
     const { role } = sentence.paragraph
     if (role === 'caption' || role === 'promotion' || role === 'notice' || role === 'byline') continue
     const figures = within(reductions, sentence)
     const triggers = findTriggers(sentence)
     if (figures.length === 0 && triggers.length === 0) continue
-    frames.push(...sentenceFrames(sources, sentence, figures, triggers))
+    frames.push(...sentenceFrames(sources, sentence, figures, triggers, forCause))
   }
   return frames
 }
 
-function sentenceFrames(sources: FrameSources, sentence: Sentence, figures: readonly Find<HeadcountValue>[], triggers: readonly Trigger[]): Frame[] {
+function sentenceFrames(
+  sources: FrameSources,
+  sentence: Sentence,
+  figures: readonly Find<HeadcountValue>[],
+  triggers: readonly Trigger[],
+  forCause: boolean,
+): Frame[] {
   const frames: Frame[] = []
   const used = new Set<Trigger>()
   const shares = figures.filter((figure) => figure.value.unit === 'percent')
@@ -56,7 +63,7 @@ function sentenceFrames(sources: FrameSources, sentence: Sentence, figures: read
   for (const share of shares) if (!taken.has(share)) add(null, share)
   const named = (sources.employers.named[sentence.index]?.length ?? 0) > 0
   for (const trigger of triggers) {
-    if (used.has(trigger) || isLookalike(sentence, trigger, named)) continue
+    if (used.has(trigger) || isLookalike(sentence, trigger, { employerNamed: named, forCause })) continue
     if (frames.some((frame) => overlaps(frame.clause, trigger.head) && frame.people !== null)) continue
     frames.push(frameOf(sources, sentence, trigger, null, null))
   }

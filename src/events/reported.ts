@@ -18,10 +18,23 @@ export function isReported(round: Round, document: Document, title: TitleHints):
   const asserted = round.frames.filter((frame) => frame.polarity === 'asserted' || (frame.polarity === 'conditional' && hasFigure(frame)))
   if (asserted.length === 0) return false
   if (asserted.every((frame) => isNational(frame.sentence.text) && !frame.employer)) return false
-  if (round.employer === null) return document.sentences.length <= 3
+  const short = document.sentences.length <= SHORT
+  if (round.employer === null) return short
   const inTitle = title.employers.has(round.employer.id) || (round.employer.parent !== null && title.employers.has(round.employer.parent))
   if (inTitle && (title.mentionsReduction || asserted.some(hasFigure))) return true
-  return asserted.some((frame) => (hasFigure(frame) || (frame.trigger !== null && !frame.trigger.weak)) && (frame.employer?.strength ?? 0) >= 3)
+  const points = Math.max(...asserted.map(pointsOf)) + (title.mentionsReduction ? 1 : 0) + (asserted.length > 2 ? 1 : 0)
+  return points >= (short ? 1 : 2)
+}
+
+/** Texts of so few sentences are notes and headlines: what they say in passing is what they are about. */
+const SHORT = 3
+
+/** What a frame adds to the belief that its employer cuts: who is named, what is counted, how plain the words are. */
+function pointsOf(frame: Frame): number {
+  const { employer, trigger } = frame
+  if (employer === null || employer.strength < 2.5) return 0
+  if (!hasFigure(frame) && (trigger === null || trigger.weak)) return 0
+  return (employer.rule === 'employer.definite' ? 0.5 : 1.5) + (hasFigure(frame) ? 1 : 0.5)
 }
 
 function hasFigure(frame: Frame): boolean {

@@ -24,7 +24,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
     for (let match = rule.pattern.exec(sentence.text); match; match = rule.pattern.exec(sentence.text)) {
       const head = match.groups?.['head'] ?? match[0]
       const headAt = match[0].lastIndexOf(head)
-      const first = rule.id === 'trigger.staff-outcome' ? headAt : match[0].indexOf(head)
+      const first = rule.form === 'passive' ? headAt : match[0].indexOf(head)
       const start = sentence.start + match.index
       const trigger: Trigger = {
         rule: rule.id,

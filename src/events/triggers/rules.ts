@@ -1,6 +1,6 @@
 // The ways in which English says that staff go: an ordered list, the most telling first.
 import { anyOf, gap, pattern } from '../../text/pattern.ts'
-import { OUTCOMES, STAFF_NOUNS, STRONG_NOUNS, STRONG_VERBS, WEAK_NOUNS, WEAK_VERBS } from './lexicon.ts'
+import { DONE_TO, OUTCOMES, STAFF_NOUNS, STRONG_NOUNS, STRONG_VERBS, WEAK_NOUNS, WEAK_VERBS } from './lexicon.ts'
 
 export type TriggerForm = 'active' | 'passive' | 'noun'
 
@@ -15,6 +15,19 @@ const staff = anyOf(STAFF_NOUNS)
 const notHyphen = '(?<![\\p{L}\\p{N}-])'
 const end = '(?![\\p{L}\\p{N}])'
 
+/** Words of a noun phrase between a verb and the staff it cuts: "cut up to 10 per cent of its global workforce". */
+const object = (most: number): string =>
+  `(?:(?!(?:that|which|who|for|with|on|by|as|is|are|was|were|be|said|says|despite|while|but|because|before|after|when|if|into|between|against)\\s)[^\\s.!?;:()]{1,30}\\s{1,3}){0,${most}}`
+/** Words between staff and what becomes of them: "jobs in its insurance arm could be". */
+const predicate = (most: number): string =>
+  `(?:(?!(?:despite|while|and|but|for|with|after|before|than|because|if|said|says|as)\\s)[^\\s.,!?;:()]{1,30}\\s{1,3}){0,${most}}`
+const be = '(?:be|been|being|is|are|was|were|get|gets|got|getting)\\s(?:\\p{L}+ly\\s|also\\s|all\\s|now\\s|first\\s)?'
+/** Not "payroll tax", "staff paper", "employees union". */
+const staffEnd =
+  '(?![\\p{L}\\p{N}-])(?!\\s(?:tax|taxes|paper|writer|report|union|unions|association|council|compensation|rights|benefits|data|figures|growth|numbers\\srose))'
+/** Not "the release of", "a cut in". */
+const verbEnd = '(?!\\s(?:of|in|to)\\s)'
+
 export const triggerRules: readonly TriggerRule[] = [
   { id: 'trigger.strong-verb', form: 'active', pattern: pattern(`${notHyphen}(?<head>${anyOf(STRONG_VERBS)})${end}`) },
   { id: 'trigger.make-redundant', form: 'active', pattern: pattern(`${notHyphen}(?<head>mak(?:e|es|ing)|made)\\s${gap(8)}redundant${end}`) },
@@ -24,15 +37,33 @@ export const triggerRules: readonly TriggerRule[] = [
     form: 'passive',
     pattern: pattern(`${notHyphen}(?<head>los(?:e|es|t|ing))\\s(?:their|his|her|its)\\s(?:jobs?|posts?|positions?|livelihoods?)${end}`),
   },
-  { id: 'trigger.weak-verb-staff', form: 'active', pattern: pattern(`${notHyphen}(?<head>${anyOf(WEAK_VERBS)})\\s${gap(7)}${staff}${end}`) },
+  { id: 'trigger.weak-verb-staff', form: 'active', pattern: pattern(`${notHyphen}(?<head>${anyOf(WEAK_VERBS)})${verbEnd}\\s${object(7)}${staff}${staffEnd}`) },
   {
     id: 'trigger.weak-noun-staff',
     form: 'noun',
-    pattern: pattern(`${notHyphen}(?<head>${anyOf(WEAK_NOUNS)})\\s(?:of|to|in|from|among|at|for)\\s${gap(6)}${staff}${end}`),
+    pattern: pattern(`${notHyphen}(?<head>${anyOf(WEAK_NOUNS)})\\s(?:of|to|in|from|among|at|for)\\s${object(6)}${staff}${staffEnd}`),
   },
-  { id: 'trigger.staff-outcome', form: 'passive', pattern: pattern(`${notHyphen}${staff}\\s${gap(7)}(?<head>${anyOf(OUTCOMES)})${end}`) },
-  { id: 'trigger.fewer-staff', form: 'noun', pattern: pattern(`${notHyphen}(?<head>fewer|smaller|leaner)\\s${gap(2)}${staff}${end}`) },
-  { id: 'trigger.let-people-go', form: 'active', pattern: pattern(`${notHyphen}(?<head>let|lets|letting)\\s${gap(7)}go${end}`) },
-  { id: 'trigger.put-out-of-work', form: 'passive', pattern: pattern(`${notHyphen}(?<head>out\\sof\\s(?:work|a\\sjob)|pushed\\sout|forced\\sout)${end}`) },
-  { id: 'trigger.staff-move', form: 'noun', pattern: pattern(`${notHyphen}(?<head>cuts|cutbacks|downsizing|cull|terminations)${end}`) },
+  { id: 'trigger.staff-outcome', form: 'passive', pattern: pattern(`${notHyphen}${staff}\\s${predicate(7)}(?<head>${anyOf(OUTCOMES)})${end}`) },
+  {
+    id: 'trigger.staff-go',
+    form: 'passive',
+    pattern: pattern(
+      `${notHyphen}${staff}\\s${predicate(5)}(?:will|would|could|may|might|must|to|are|have)\\s(?:also\\s|now\\s|be\\s)?(?<head>go|going|gone)${end}(?!\\s(?:on|to|back|home|through|without|into|ahead|out|unpaid|along|beyond|further|for|hungry|down))`,
+    ),
+  },
+  { id: 'trigger.staff-done-to', form: 'passive', pattern: pattern(`${notHyphen}${staff}\\s(?:${predicate(7)}${be})?(?<head>${anyOf(DONE_TO)})${end}`) },
+  { id: 'trigger.fewer-staff', form: 'noun', pattern: pattern(`${notHyphen}(?<head>fewer)\\s${gap(2)}${staff}${end}`) },
+  { id: 'trigger.let-people-go', form: 'active', pattern: pattern(`${notHyphen}(?<head>let|lets|letting)\\s${object(7)}go${end}`) },
+  {
+    id: 'trigger.put-out-of-work',
+    form: 'passive',
+    pattern: pattern(`(?:be|put|left|thrown|are|were)\\s(?<head>out\\sof\\s(?:work|a\\sjob)|pushed\\sout|forced\\sout)${end}`),
+  },
+  {
+    id: 'trigger.staff-move',
+    form: 'noun',
+    pattern: pattern(
+      `${notHyphen}(?<!(?:rate|rates|tax|taxes|price|prices|spending|budget|power|interest|pay|funding|cost|production|output|emissions|carbon|wage|aid|dividend|supply|welfare|benefit|services?|government|defen[cs]e|point|percentage|electricity|school|education|arts)\\s)(?<head>cuts|cutbacks|downsizing|cull|terminations|departures)${end}`,
+    ),
+  },
 ]
