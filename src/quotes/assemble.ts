@@ -4,10 +4,10 @@ import type { Span } from '../record/span.ts'
 import type { Document, Sentence } from '../text/document.ts'
 import { sentenceAt } from '../text/document.ts'
 import type { QuoteValue } from './index.ts'
-import type { Report } from './indirect.ts'
 import { readOccasion } from './occasion.ts'
 import { readOutlet } from './outlet.ts'
 import type { Passage } from './passages/index.ts'
+import type { Report } from './reports/index.ts'
 import { type Attribution, isSentence } from './sieves/sieve.ts'
 import type { Spoken } from './speakers/resolve.ts'
 import { type Speaker, sameSpeaker } from './speakers/speaker.ts'
@@ -27,6 +27,8 @@ interface Draft {
   readonly rule: string
 }
 
+const POSTED = /^(?:tweet|post)/u
+
 /** Every quote, in the order of the text. */
 export function assemble(material: Material): QuoteValue[] {
   const drafts = [...quoted(material), ...material.reports.map(reported)].sort((a, b) => startOf(a) - startOf(b))
@@ -34,7 +36,7 @@ export function assemble(material: Material): QuoteValue[] {
   let carried: { speaker: Speaker; occasion: Occasion | null; outlet: string | null }[] = []
   for (const draft of drafts) {
     const around = surroundings(material, draft)
-    const own = { occasion: readOccasion(around), outlet: readOutlet(around) }
+    const own = { occasion: readOccasion(around) ?? (draft.spoken && POSTED.test(draft.spoken.cue.verb) ? 'social-media' : null), outlet: readOutlet(around) }
     const before = carried.find((each) => sameSpeaker(each.speaker, draft.speaker))
     const occasion = own.occasion ?? before?.occasion ?? null
     const outlet = own.outlet ?? (own.occasion && own.occasion !== before?.occasion ? null : (before?.outlet ?? null))

@@ -9,6 +9,7 @@ import { lastSpeaker } from './sieves/last-speaker.ts'
 import { nameColon } from './sieves/name-colon.ts'
 import { openRun } from './sieves/open-run.ts'
 import { paragraphAbove } from './sieves/paragraph-above.ts'
+import { repeated } from './sieves/repeated.ts'
 import { reportAfter } from './sieves/report-after.ts'
 import { saidAfter } from './sieves/said-after.ts'
 import { saidBefore } from './sieves/said-before.ts'
@@ -26,9 +27,10 @@ export const sieves: readonly Sieve[] = [
   openRun,
   goesOn,
   nameColon,
-  accordingTo,
   insideReport,
   reportAfter,
+  accordingTo,
+  repeated,
   lastSpeaker,
 ]
 

@@ -6,8 +6,8 @@ import type { Document } from '../text/document.ts'
 import { assemble } from './assemble.ts'
 import { attribute } from './attribute.ts'
 import { findCues } from './cues.ts'
-import { findReports } from './indirect.ts'
 import { findPassages } from './passages/index.ts'
+import { findReports } from './reports/index.ts'
 import { resolveSpeakers } from './speakers/resolve.ts'
 import { readRoster } from './speakers/roster.ts'
 
@@ -33,9 +33,12 @@ export interface QuoteValue {
 /** Every attributed quote of a document, in the order of the text. */
 export function findQuotes(document: Document, entities: Entities): readonly QuoteValue[] {
   const passages = findPassages(document)
-  const roster = readRoster(document, entities)
+  const roster = readRoster(document, entities, passages)
   const spoken = resolveSpeakers(findCues(document, passages), roster)
   const attributions = attribute(document, passages, spoken, roster)
-  const taken = new Set(attributions.flatMap((attribution) => attribution?.spoken ?? []))
+  const taken = {
+    spoken: new Set(attributions.flatMap((attribution) => attribution?.spoken ?? [])),
+    passages: new Set(passages.flatMap((passage, index) => (attributions[index] ? [passage.outer.start] : []))),
+  }
   return assemble({ document, passages, attributions, reports: findReports(document, spoken, taken) })
 }

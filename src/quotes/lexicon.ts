@@ -174,7 +174,6 @@ export const SAYING: readonly string[] = [
   'chanted',
   'sang',
   'sings',
-  'emailed',
 ]
 
 /** Verbs that carry a quoted phrase: "labelled the plan a 'dark day'". */

@@ -13,7 +13,12 @@ export const occasions: readonly OccasionCue[] = [
     pattern: /\b(?:earnings|results|analysts?|investors?|conference|quarterly)[\s-](?:conference\s)?calls?\b|\bcall with (?:analysts|investors|reporters)\b/iu,
     occasion: 'earnings-call',
   },
-  { id: 'occasion.interview', pattern: /\binterview(?:s|ed)?\b/iu, occasion: 'interview' },
+  {
+    id: 'occasion.interview',
+    pattern:
+      /\binterview(?:s|ed)?\b|\b[Oo]n (?:[Tt]he |his |her |their )?(?:[\p{Lu}][\p{L}&’'.-]*\s(?:and |& )?){0,5}(?:Show|show|podcast|Podcast|programme|breakfast show|radio show|Radio|radio|television|TV)\b/u,
+    occasion: 'interview',
+  },
   {
     id: 'occasion.court',
     pattern:

@@ -13,11 +13,12 @@ export interface Subject {
 const SKIPPABLE = /^(?:\p{L}{2,}ly|also|then|later|earlier|again|now|once|further|has|have|had|since|still|even|first|today|yesterday|long)$/u
 const PASSIVE = /^(?:to|be|is|are|was|were|been|being|not|n't|will|would|can|could|may|might|must|did|didn't|should|who've)$/u
 const BREAK = /^[;:—–"“”()[\]]$/u
-const SUBORDINATE = /^(?:that|while|when|as|but|because|although|though|if|where|after|before|since|until|than|whether|so|yet|how|whose|with|what|following)$/u
+const SUBORDINATE = /^(?:that|while|when|as|but|because|although|though|if|where|after|before|since|until|than|whether|so|yet|how|whose|what)$/u
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/u
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u
 const STOPS_INVERTED =
   /^(?:who|which|that|in|on|during|after|when|while|as|by|before|at|via|to|last|earlier|this|today|yesterday|late|told|from|speaking|adding|referring|commenting|citing|following|and|but|of the)$/u
+const titles = new Set(PERSONAL)
 const nouns = new Set([
   ...ANONYMOUS,
   ...PERSONAL,
@@ -43,10 +44,10 @@ export const QUOTED = '“”'
 
 /** The subject of the verb at `verb` (its last token at `last`); null where it has none of its own kind (passive, infinitive, noun). */
 export function subjectOf(tokens: readonly Token[], verb: number, last: number, participle: boolean): Subject | null {
-  let at = verb - 1
-  while (at >= 0 && SKIPPABLE.test(tokens[at]?.lower ?? '')) at--
+  const at = beforeAdverbs(tokens, verb - 1)
   const before = tokens[at]
-  if (before && PASSIVE.test(before.lower)) return null
+  if (before && /^(?:quoted|as)$/u.test(before.lower) && participle) return reportedSpeaker(tokens, at)
+  if (before && PASSIVE.test(before.lower)) return before.lower === 'to' && isQuoteIntroduced(tokens, last + 1) ? directSubject(tokens, at - 1) : null
   const turned =
     !before || before.text === ',' || before.text === QUOTED || before.text === '-' || before.text === '–' || before.text === '—' || before.text === ':'
   if (!participle && turned) {
@@ -55,6 +56,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, last: number, 
   }
   if (!before) return participle ? inherited(0) : null
   if (before.text === QUOTED) return participle ? inherited(at) : null
+  if (participle && /^(?:without|for|against|not|from)$/u.test(before.lower)) return null
   if (participle && (before.text === ',' || /^(?:and|by|but|of|after|before|while|-|–|—)$/u.test(before.lower))) return inherited(at)
   if (before.text === ',') return insertedSubject(tokens, at)
   if (/^(?:and|but|or)$/u.test(before.lower)) return inherited(at)
@@ -63,6 +65,31 @@ export function subjectOf(tokens: readonly Token[], verb: number, last: number, 
     return open > 0 ? directSubject(tokens, open - 1) : null
   }
   return directSubject(tokens, at)
+}
+
+/** Behind adverbs and days: "Vantor on Thursday said", "the company last week also said". */
+function beforeAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (;;) {
+    const word = tokens[at]?.lower ?? ''
+    if (SKIPPABLE.test(word)) at--
+    else if (DAY.test(word) && at > 0) at -= tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'late' ? 2 : 1
+    else if (/^(?:week|month|year|night)$/u.test(word) && /^(?:last|this)$/u.test(tokens[at - 1]?.lower ?? '')) at -= 2
+    else return at
+  }
+}
+
+/** "quoting the boss as saying", "he was quoted as saying". */
+function reportedSpeaker(tokens: readonly Token[], from: number): Subject | null {
+  let at = tokens[from]?.lower === 'as' ? from - 1 : from
+  if (tokens[at]?.lower === 'quoted') at--
+  while (/^(?:is|was|were|are|been|has|have|being)$/u.test(tokens[at]?.lower ?? '')) at--
+  return directSubject(tokens, at)
+}
+
+/** "prompting Moss to say: '...'" */
+function isQuoteIntroduced(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === QUOTED || (/^[:,]$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === QUOTED)
 }
 
 function inherited(at: number): Subject {
@@ -94,7 +121,11 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return true
   if (token.text === QUOTED || token.text === ',' || BREAK.test(token.text)) return true
-  if (token.lower === 'and') return !(tokens[at - 1]?.capitalised && tokens[at + 1]?.capitalised)
+  if (token.lower === 'and') {
+    const before = tokens[at - 1]
+    if (before && titles.has(before.lower)) return /^(?:the|a|an|it|he|she|they|we)$/u.test(tokens[at + 1]?.lower ?? '') // "president and chief executive"
+    return !(before?.capitalised && tokens[at + 1]?.capitalised)
+  }
   return SUBORDINATE.test(token.lower) || /^(?:who|which)$/u.test(token.lower)
 }
 
@@ -148,11 +179,16 @@ function insertedSubject(tokens: readonly Token[], comma: number): Subject | nul
 function invertedSubject(tokens: readonly Token[], last: number): Subject | null {
   const from = last + 1
   const first = tokens[from]
-  if (!first?.word || DAY.test(first.lower)) return null
+  if (!first?.word || DAY.test(first.lower) || /^t[eo]ll/u.test(tokens[last]?.lower ?? '')) return null
   let to = from
   while (to < tokens.length && to - from < 22) {
     const token = tokens[to]
-    if (!token || token.text === QUOTED || (!token.word && !/^[&'’-]$/u.test(token.text)) || (STOPS_INVERTED.test(token.lower) && !isPartOfName(tokens, to)))
+    if (
+      !token ||
+      token.text === QUOTED ||
+      (!token.word && !/^[&'’-]$/u.test(token.text)) ||
+      (STOPS_INVERTED.test(token.lower) && !token.capitalised && !isPartOfName(tokens, to))
+    )
       break
     to++
   }

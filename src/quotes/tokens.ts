@@ -8,7 +8,8 @@ export interface Token extends Span {
   readonly capitalised: boolean
 }
 
-const TOKEN = /(?:\p{L}\.){2,}|[$£€]?[\p{L}\p{N}]+(?:['’&./-][\p{L}\p{N}]+)*[’']?(?=\s)|[$£€]?[\p{L}\p{N}]+(?:['’&./-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+const TOKEN =
+  /(?:\p{L}\.){2,}|[$£€]?[\p{L}\p{N}]+(?:['’&./-][\p{L}\p{N}]+|,\d+)*[’']?(?=\s)|[$£€]?[\p{L}\p{N}]+(?:['’&./-][\p{L}\p{N}]+|,\d+)*|[^\s\p{L}\p{N}]/gu
 /** The tokens of `text` between two offsets. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = []

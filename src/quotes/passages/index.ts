@@ -27,7 +27,7 @@ export function findPassages(document: Document): Passage[] {
   document.paragraphs.forEach((paragraph, index) => {
     const own = marks[index] ?? []
     const goesOn: boolean = open !== null && index <= open.until
-    const found = pair(document.text, paragraph, own, goesOn && open ? open.kind : null, (kind) => continuation(document, marks, index, kind))
+    const found = pair(document, paragraph, own, goesOn && open ? open.kind : null, (kind) => continuation(document, marks, index, kind))
     for (const passage of found) passages.push(passage)
     const last = found[found.length - 1]
     if (last?.runsOn) open = { kind: last.kind, until: continuation(document, marks, index, last.kind) ?? index }
@@ -42,11 +42,17 @@ function continuation(document: Document, marks: readonly (readonly Mark[])[], i
     const paragraph = document.paragraphs[next]
     const first = marks[next]?.[0]
     if (!paragraph) return null
-    if (first && first.kind === kind && first.start === paragraph.start && first.role !== 'weak') return next
+    if (first && first.kind === kind && first.start === paragraph.start && first.role !== 'weak' && !isCaption(document, marks[next] ?? [])) return next
     const closing = marks[next]?.find((mark) => mark.kind === kind)
     if (next === index + 1 && closing && closing.role === 'close' && /[.,!?…]/u.test(document.text.charAt(closing.start - 1))) return next
   }
   return null
+}
+
+/** "'Nothing can prepare you': Ada Moss shared ..." below a picture. */
+function isCaption(document: Document, marks: readonly Mark[]): boolean {
+  const closing = marks.find((mark, place) => place > 0 && mark.role !== 'open' && mark.kind === marks[0]?.kind)
+  return closing !== undefined && document.text.charAt(closing.end) === ':'
 }
 
 interface Opening {
@@ -54,7 +60,8 @@ interface Opening {
   readonly continues: boolean
 }
 
-function pair(text: string, paragraph: Paragraph, marks: readonly Mark[], goingOn: MarkKind | null, next: (kind: MarkKind) => number | null): Passage[] {
+function pair(document: Document, paragraph: Paragraph, marks: readonly Mark[], goingOn: MarkKind | null, next: (kind: MarkKind) => number | null): Passage[] {
+  const { text } = document
   const stack: Opening[] = []
   const count = { double: 0, single: 0 }
   const found: Passage[] = []
@@ -63,6 +70,7 @@ function pair(text: string, paragraph: Paragraph, marks: readonly Mark[], goingO
     if (content)
       found.push({ ...content, outer: { start: opening.mark.start, end: end.end }, kind: opening.mark.kind, paragraph, runsOn, continues: opening.continues })
   }
+  const caption = goingOn !== null && isCaption(document, marks)
   const firstOfKind = marks.find((mark) => mark.kind === goingOn)
   if (goingOn && firstOfKind?.role === 'close') push({ start: paragraph.start, end: paragraph.start, kind: goingOn, role: 'open' })
   const following = nextSingles(marks)
@@ -86,7 +94,7 @@ function pair(text: string, paragraph: Paragraph, marks: readonly Mark[], goingO
   return outermost(found)
 
   function push(mark: Mark): void {
-    const opensParagraph = stack.length === 0 && mark.start === paragraph.start
+    const opensParagraph = stack.length === 0 && mark.start === paragraph.start && !caption
     stack.push({ mark, continues: goingOn === mark.kind && opensParagraph })
     count[mark.kind]++
   }
@@ -100,21 +108,17 @@ function pair(text: string, paragraph: Paragraph, marks: readonly Mark[], goingO
     if (after === 'close') return true
     return after === null && stack[0]?.mark.start === paragraph.start && next('single') !== null
   }
+  /** What is open at the paragraph's end: runs on where the next paragraph takes it up, else ends here where it was introduced, else was a stray mark. */
   function leftOpen(): void {
-    const opening = stack[0]
-    if (!opening) return
+    const outer = stack[0]
+    const inner = stack[stack.length - 1]
+    if (!outer || !inner) return
     const end = { start: paragraph.end, end: paragraph.end }
-    if (
-      next(opening.mark.kind) !== null &&
-      !found.some((passage) => passage.start > opening.mark.end && passage.kind === opening.mark.kind && stack.length > 1)
-    )
-      return close(opening, end, true)
-    const inner = found.some((passage) => passage.start > opening.mark.start && passage.kind === opening.mark.kind)
-    const introduced =
-      opening.mark.start === paragraph.start || /[:,]\s*$/u.test(text.slice(Math.max(paragraph.start, opening.mark.start - 3), opening.mark.start))
-    if (introduced && !inner && (opening.mark.kind === 'double' || opening.mark.start > paragraph.start || opening.continues)) return close(opening, end, false)
-    const last = stack[stack.length - 1]
-    if (last && last !== opening && next(last.mark.kind) !== null) close(last, end, true)
+    const holds = (opening: Opening) => found.some((passage) => passage.start > opening.mark.start && passage.kind === opening.mark.kind)
+    const introduced = outer.mark.start === paragraph.start || /[:,]\s*$/u.test(text.slice(Math.max(paragraph.start, outer.mark.start - 3), outer.mark.start))
+    if (next(outer.mark.kind) !== null && (stack.length === 1 || !holds(outer))) close(outer, end, true)
+    else if (introduced && !holds(outer) && (outer.mark.kind === 'double' || outer.mark.start > paragraph.start || outer.continues)) close(outer, end, false)
+    else if (inner !== outer && next(inner.mark.kind) !== null) close(inner, end, true)
   }
 }
 

@@ -1,39 +1,72 @@
 // "It hurts," she said. "It was my call." / a paragraph wholly in marks below a quotation: the same speaker goes on.
-import { extent, isSentence, type Sieve } from './sieve.ts'
+import type { Paragraph } from '../../text/document.ts'
+import { extent, type Ground, isSentence, type Sieve } from './sieve.ts'
+
+const MOST_PASSAGES_BACK = 6
+const MOST_PARAGRAPHS_BACK = 4
+const LONGEST_REST = 260
+const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|Gov|Sen|Rep|St)\.\s/gu
 
 export const goesOn: Sieve = {
   id: 'quote.goes-on',
   attribute(index, passage, ground) {
-    const { text } = ground.document
-    for (let other = index - 1; other >= 0 && index - other < 6; other--) {
+    for (let other = index - 1; other >= 0 && index - other < MOST_PASSAGES_BACK; other--) {
       const before = ground.attributions[other]
       const previous = ground.passages[other]
       if (!previous) return null
       const apart = passage.paragraph.index - previous.paragraph.index
-      if (apart > 3) return null
-      if (!before || (apart > 0 && previous.paragraph.role === 'caption')) continue
-      if (!isSentence(ground.document, passage)) return null
-      if (apart > 0 && passage.outer.start > passage.paragraph.start + 1) return null
-      for (let between = previous.paragraph.index + 1; between < passage.paragraph.index; between++) {
-        const role = ground.document.paragraphs[between]?.role
-        if (role !== 'caption' && role !== 'promotion') return null
-      }
-      const from = before.spoken ? Math.max(previous.outer.end, extent(before.spoken).end) : previous.outer.end
-      const rest = text.slice(from, apart > 0 ? previous.paragraph.end : passage.outer.start)
-      if (
-        rest.length > 260 ||
-        /[.!?]["'”’)]?\s+\S/u.test(rest.replace(/\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|Gov|Sen|Rep)\.\s/gu, ' '))
-      )
-        return null
-      if (
-        apart === 0 &&
-        rest.trim() !== '' &&
-        !/[.!?:]["'”’)]?\s*$/u.test(rest) &&
-        !/[.!?]["'”’]*$/u.test(text.slice(previous.outer.start, previous.outer.end))
-      )
-        return null
+      if (apart > MOST_PARAGRAPHS_BACK) return null
+      if (previous.runsOn && passage.continues && before) return { speaker: before.speaker, spoken: before.spoken, joins: other }
+      if (apart > 0 && isAside(previous.paragraph, ground)) continue
+      if (!before || !isSentence(ground.document, passage)) return null
+      if (!(apart > 0 ? followsParagraph(index, other, ground) : followsSentence(index, other, ground))) return null
       return { speaker: before.speaker, spoken: before.spoken, joins: other }
     }
     return null
   },
+}
+
+/** A caption or a heading between two paragraphs of one speaker. */
+function isAside(paragraph: Paragraph, ground: Ground): boolean {
+  if (paragraph.role === 'caption' || paragraph.role === 'promotion' || paragraph.role === 'notice') return true
+  return (
+    paragraph.end - paragraph.start < 240 &&
+    !/[.!?…;:]["'”’)\]]*$|[”"’']$/u.test(ground.document.text.slice(Math.max(paragraph.start, paragraph.end - 3), paragraph.end))
+  )
+}
+
+function followsParagraph(index: number, other: number, ground: Ground): boolean {
+  const passage = ground.passages[index]
+  const previous = ground.passages[other]
+  if (!passage || !previous || passage.outer.start > passage.paragraph.start + 1) return false
+  for (let between = previous.paragraph.index + 1; between < passage.paragraph.index; between++) {
+    const paragraph = ground.document.paragraphs[between]
+    if (!paragraph || !isAside(paragraph, ground)) return false
+  }
+  return isOneSentence(rest(other, previous.paragraph.end, ground))
+}
+
+function followsSentence(index: number, other: number, ground: Ground): boolean {
+  const passage = ground.passages[index]
+  const previous = ground.passages[other]
+  if (!passage || !previous) return false
+  const between = rest(other, passage.outer.start, ground)
+  if (!isOneSentence(between)) return false
+  return (
+    /[.!?:]["'”’)]?\s*$/u.test(between) ||
+    (between.trim() === '' && /[.!?]["'”’]*$/u.test(ground.document.text.slice(previous.outer.start, previous.outer.end)))
+  )
+}
+
+/** What stands behind a passage and the words of its attribution. */
+function rest(other: number, end: number, ground: Ground): string {
+  const previous = ground.passages[other]
+  const before = ground.attributions[other]
+  if (!previous) return ''
+  const from = before?.spoken ? Math.max(previous.outer.end, extent(before.spoken).end) : previous.outer.end
+  return ground.document.text.slice(from, Math.min(end, from + LONGEST_REST + 1))
+}
+
+function isOneSentence(text: string): boolean {
+  return text.length <= LONGEST_REST && !/[.!?]["'”’)]?\s+\S/u.test(text.replace(ABBREVIATION, ' '))
 }

@@ -1,5 +1,5 @@
 // "We are sorry," said Ada Moss. / "We are sorry," the company said in a statement.
-import { extent, firstCueFrom, type Sieve } from './sieve.ts'
+import { extent, firstCueFrom, type Ground, type Sieve } from './sieve.ts'
 
 const BETWEEN = /^[\s,.:;–—-]{0,4}(?:(?:and|but|as|then)\s)?$/u
 
@@ -15,7 +15,10 @@ export const saidAfter: Sieve = {
       if (spoken.cue.clause.sentence.paragraph !== passage.paragraph) return null
       const place = extent(spoken)
       if (place.start < passage.outer.end) continue
-      if (!BETWEEN.test(leadingLess(text.slice(passage.outer.end, place.start)))) return null
+      if (!BETWEEN.test(text.slice(passage.outer.end, place.start)) && !isOnePhrase(text.slice(passage.outer.end, Math.max(place.start, spoken.cue.start))))
+        return null
+      if (isPhraseOfReport(index, ground)) return null
+      if (/^\s+that\b/u.test(text.slice(place.end, place.end + 8)) && /^\p{Ll}/u.test(text.charAt(passage.start))) return null
       const stopped = /[.…]["'”’]*$/u.test(text.slice(passage.outer.start, passage.outer.end))
       if (stopped && !endsThere(text, place.end)) return null
       return { speaker: spoken.speaker, spoken, joins: null }
@@ -27,14 +30,28 @@ export const saidAfter: Sieve = {
 /** A passage that ended with a full stop is followed by its attribution only if nothing is reported behind the verb: "... forward.' Mr Hale said." */
 function endsThere(text: string, end: number): boolean {
   return (
-    /^(?:\s+(?:in|on|at|via|during|to|by|yesterday|today|last|this|of|about)\b[^"“‘]{0,80}|\s*)[.,;]?(?:\s|$)/u.test(text.slice(end, end + 100)) &&
+    /^(?:\s+(?:in|on|at|via|during|to|by|yesterday|today|last|this|of|about)\b[^"“‘]{0,80}|\s*)(?:[.,;]|$)/u.test(text.slice(end, end + 100)) &&
     !/^\s*(?::|that\b)/u.test(text.slice(end, end + 8))
   )
 }
 
-/** The phrase of the subject starts where its clause does: "the" and a title before a name belong to it. */
-function leadingLess(between: string): string {
-  return between.replace(/^([\s,.:;–—-]{0,4})(?:\S+\s+){0,2}$/u, (whole, marks: string) =>
-    whole.length < 24 && /^[\s,.:;–—-]*(?:Mr|Mrs|Ms|Dr|[a-z]+ly|so|later)?\.?\s*$/u.test(whole) ? marks : whole,
+const AUXILIARY = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|because|while|when|which|that|but|after)\b/iu
+
+/** "... chopping block," Labour spokesperson for prevention of violence and harm Ada Moss said: one long title, no clause. */
+function isOnePhrase(between: string): boolean {
+  return between.length < 130 && /^[\s,–—-]{0,3}[^.,;:!?"“”()]*$/u.test(between) && !AUXILIARY.test(between)
+}
+
+/** A phrase inside a report ("said staff who 'fell short,' The Post first reported") belongs to the verb before it. */
+function isPhraseOfReport(index: number, ground: Ground): boolean {
+  const passage = ground.passages[index]
+  if (!passage || !/^\p{Ll}/u.test(ground.document.text.charAt(passage.start))) return false
+  if (/[,:;–—-]\s*$/u.test(ground.document.text.slice(Math.max(0, passage.outer.start - 3), passage.outer.start))) return false
+  const before = ground.spoken[firstCueFrom(ground, passage.outer.start) - 1]
+  return Boolean(
+    before?.speaker &&
+      before.cue.family === 'reporting' &&
+      before.cue.clause.sentence.start <= passage.outer.start &&
+      before.cue.clause.sentence.end >= passage.outer.end,
   )
 }

@@ -45,6 +45,7 @@ export function corporateNoun(noun: string, roster: Roster, before: readonly Spo
     (mention) => mention.organisation !== null && fitting(mention.organisation),
   )
   if (found) return found
+  if (media.has(noun)) return null
   const later = roster.mentions.find((mention) => mention.organisation && fitting(mention.organisation))
   return later?.organisation ? asSpeaker(later, roster) : null
 }

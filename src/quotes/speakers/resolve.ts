@@ -11,6 +11,8 @@ import type { Speaker } from './speaker.ts'
 export interface Spoken {
   readonly cue: Cue
   readonly speaker: Speaker | null
+  /** The words of the subject, in lower case. */
+  readonly phrase: string
 }
 
 const anonymous = new Set(ANONYMOUS)
@@ -24,7 +26,12 @@ const OF = /^(?:for|of|at|from|with|within|in|inside|on|familiar|close|who|repre
 /** The speakers of all cues, each resolved with what was resolved before it. */
 export function resolveSpeakers(cues: readonly Cue[], roster: Roster): Spoken[] {
   const spoken: Spoken[] = []
-  for (const cue of cues) spoken.push({ cue, speaker: resolve(cue, roster, spoken) })
+  for (const cue of cues) {
+    const first = cue.clause.tokens[cue.subject.from]
+    const last = cue.clause.tokens[cue.subject.to - 1]
+    const phrase = first && last && last.end > first.start ? roster.document.text.slice(first.start, last.end).toLowerCase() : ''
+    spoken.push({ cue, speaker: resolve(cue, roster, spoken), phrase })
+  }
   return spoken
 }
 
@@ -72,6 +79,7 @@ export function phraseSpeaker(phrase: readonly Token[], roster: Roster, before: 
   const last = phrase[phrase.length - 1]
   if (!first || !last) return null
   if (/^(?:he|she|they|it)$/u.test(last.lower)) return pronoun(last.lower, roster, before, at)
+  if (last.lower === 'them') return oneOfThem(phrase, before)
   if (/^(?:we|i|you|who|which|that|this|there|what|these|those)$/u.test(last.lower)) return null
   const mentions = mentionsIn(roster, first.start, last.end)
   const described = description(phrase)
@@ -86,8 +94,16 @@ export function phraseSpeaker(phrase: readonly Token[], roster: Roster, before: 
   if (described) return describedSpeaker(phrase, described, mentions, roster, before)
   const ending = mentions[mentions.length - 1]
   if (ending && ending.end === last.end) return named(ending, roster)
-  if (!last.capitalised) return nounSpeaker(phrase, mentions, roster, before, at)
+  if (!last.capitalised || personal.has(last.lower)) return nounSpeaker(phrase, mentions, roster, before, first.start)
   return writtenName(phrase, roster)
+}
+
+/** "one of them added": of those who were described before. */
+function oneOfThem(phrase: readonly Token[], before: readonly Spoken[]): Speaker | null {
+  const number = phrase[phrase.length - 3]
+  const described = before.findLast((each) => each.speaker?.sort === 'description')?.speaker
+  if (!number || phrase[phrase.length - 2]?.lower !== 'of' || !described) return null
+  return { ...described, name: `${number.lower} of ${described.name.charAt(0).toLowerCase()}${described.name.slice(1)}` }
 }
 
 /** "spokesman for Vantor Mark Hale": the person stands at the end, not right after "for". */
@@ -177,6 +193,8 @@ function nounSpeaker(phrase: readonly Token[], mentions: readonly NamedMention[]
   const written = roster.document.text.slice(phrase[from]?.start ?? last.start, last.end)
   const organisation = mentions.findLast((mention) => mention.organisation)?.organisation ?? null
   if (writings.has(last.lower) && !personal.has(last.lower)) {
+    const medium = last.lower === 'report' && !organisation ? corporateNoun('report', roster, before, at) : null
+    if (medium) return medium
     const author = organisation ? organisationSpeaker(organisation) : corporateNoun('company', roster, before, at)
     return author ? { ...author, sort: 'writing' } : { name: written, person: null, organisation: null, title: null, sort: 'writing' }
   }
@@ -189,9 +207,19 @@ function nounSpeaker(phrase: readonly Token[], mentions: readonly NamedMention[]
   if (corporate.has(last.lower) || corporate.has(two)) {
     if (/^(?:a|an|one|another|two|three)$/u.test(phrase[from]?.lower ?? ''))
       return { name: written, person: null, organisation, title: null, sort: 'description' }
-    return corporateNoun(last.lower, roster, before, at) ?? { name: written, person: null, organisation, title: null, sort: 'description' }
+    return (
+      sameWords(written, before) ??
+      corporateNoun(last.lower, roster, before, at) ?? { name: written, person: null, organisation, title: null, sort: 'description' }
+    )
   }
   return null
+}
+
+/** "The world's second largest retailer" is whoever it was when it was called so before. */
+function sameWords(written: string, before: readonly Spoken[]): Speaker | null {
+  if (written.split(/\s+/u).length < 3) return null
+  const earlier = before.find((each) => each.phrase === written.toLowerCase() && each.speaker)
+  return earlier?.speaker ?? null
 }
 
 /** Names that no entity covers stand as they are written, titles of address left out. */

@@ -2,6 +2,7 @@
 import type { Entities, OrganisationEntity, PersonEntity } from '../../entities/index.ts'
 import type { Span } from '../../record/span.ts'
 import type { Document } from '../../text/document.ts'
+import type { Passage } from '../passages/index.ts'
 
 export type Named = { readonly person: PersonEntity; readonly organisation: null } | { readonly person: null; readonly organisation: OrganisationEntity }
 export type NamedMention = Span & Named & { readonly text: string }
@@ -19,8 +20,8 @@ const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?\s|(?:van|von|de|der|den|
 const OPENS_SENTENCE =
   /^(?:The|A|An|In|On|At|But|And|As|For|If|Mr|Mrs|Ms|Dr|When|While|After|Before|Meanwhile|However|Chief|Vice|President|Chairman|Chairwoman|Executive|Officer|Former|Sir|Gov|Sen|Rep)$/u
 
-/** The roster of a document; the full names that stand outside the entities are looked up only when one is asked for. */
-export function readRoster(document: Document, entities: Entities): Roster {
+/** The roster of a document, who is only named inside quotation marks left out; the full names that stand outside the entities are looked up only when one is asked for. */
+export function readRoster(document: Document, entities: Entities, passages: readonly Passage[]): Roster {
   const mentions: NamedMention[] = [
     ...entities.people.flatMap((person) =>
       person.mentions.map((mention) => ({ start: mention.start, end: mention.end, text: mention.text, person, organisation: null })),
@@ -29,6 +30,11 @@ export function readRoster(document: Document, entities: Entities): Roster {
       organisation.mentions.map((mention) => ({ start: mention.start, end: mention.end, text: mention.text, person: null, organisation })),
     ),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
+  let passage = 0
+  const outside = mentions.filter((mention) => {
+    while (passage < passages.length && (passages[passage]?.outer.end ?? 0) <= mention.start) passage++
+    return (passages[passage]?.outer.start ?? Number.POSITIVE_INFINITY) > mention.start
+  })
   const byId = new Map(entities.organisations.map((organisation) => [organisation.id, organisation]))
   let full: Map<string, string> | null = null
   const fullName = (name: string): string => {
@@ -36,7 +42,7 @@ export function readRoster(document: Document, entities: Entities): Roster {
     full ??= fullNames(document.text)
     return full.get(name) ?? name
   }
-  return { document, entities, mentions, fullName, organisation: (id) => (id === null ? null : (byId.get(id) ?? null)) }
+  return { document, entities, mentions: outside, fullName, organisation: (id) => (id === null ? null : (byId.get(id) ?? null)) }
 }
 
 function fullNames(text: string): Map<string, string> {
