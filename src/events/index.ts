@@ -11,7 +11,7 @@ import type { Document } from '../text/document.ts'
 import { indexEmployers } from './employer.ts'
 import { findFrames } from './frames.ts'
 import { principalRound } from './principal.ts'
-import { bestFigure, isBackground, isReported, revisedBy } from './reported.ts'
+import { bestFigure, isBackground, isReported, isShort, revisedBy } from './reported.ts'
 import { mergeRounds } from './rounds.ts'
 import { readTitle } from './title.ts'
 import { writeEvent } from './write-event.ts'
@@ -65,7 +65,7 @@ export function findEvents(findings: Findings): Events {
   const frames = findFrames({ document, headcounts: findings.headcounts, dates: findings.dates, employers })
   if (frames.length === 0) return { event: null, background: [] }
   const title = readTitle(document, entities.organisations)
-  const rounds = mergeRounds(frames, employers.principal).filter((round) => isReported(round, document, title))
+  const rounds = mergeRounds(frames, employers.principal, isShort(document)).filter((round) => isReported(round, document, title))
   const principal = principalRound(document, rounds, title)
   const revised = principal ? revisedBy(principal.round, rounds) : null
   const background = rounds.filter((round) => round !== principal?.round && round !== revised && isBackground(round))

@@ -18,7 +18,7 @@ export function isReported(round: Round, document: Document, title: TitleHints):
   const asserted = round.frames.filter((frame) => frame.polarity === 'asserted' || (frame.polarity === 'conditional' && hasFigure(frame)))
   if (asserted.length === 0) return false
   if (asserted.every((frame) => isNational(frame.sentence.text) && !frame.employer)) return false
-  const short = document.sentences.length <= SHORT
+  const short = isShort(document)
   if (round.employer === null) return short
   const inTitle = title.employers.has(round.employer.id) || (round.employer.parent !== null && title.employers.has(round.employer.parent))
   if (inTitle && (title.mentionsReduction || asserted.some(hasFigure))) return true
@@ -28,6 +28,10 @@ export function isReported(round: Round, document: Document, title: TitleHints):
 
 /** Texts of so few sentences are notes and headlines: what they say in passing is what they are about. */
 const SHORT = 3
+
+export function isShort(document: Document): boolean {
+  return document.sentences.length <= SHORT
+}
 
 /** What a frame adds to the belief that its employer cuts: who is named, what is counted, how plain the words are. */
 function pointsOf(frame: Frame): number {

@@ -15,8 +15,11 @@ export interface Round {
   readonly parts: Frame[]
 }
 
-/** Groups frames into rounds, in the order of the text; headings repeat the body, so they join but found no round before it. */
-export function mergeRounds(frames: readonly Frame[], principal: OrganisationEntity | null): Round[] {
+/**
+ * Groups frames into rounds, in the order of the text; headings repeat the body, so they join but found no round before it.
+ * With `weakCount` even a weak trigger founds a round: "The cuts were announced last week." is all that a note says.
+ */
+export function mergeRounds(frames: readonly Frame[], principal: OrganisationEntity | null, weakCount = false): Round[] {
   const rounds: Round[] = []
   const usable = frames.filter((frame) => frame.polarity !== 'negated' && frame.polarity !== 'feared')
   const isHeading = (frame: Frame) => frame.sentence.paragraph.role === 'headline' || frame.sentence.paragraph.role === 'heading'
@@ -33,7 +36,7 @@ export function mergeRounds(frames: readonly Frame[], principal: OrganisationEnt
     const employer = frame.employer?.organisation ?? principal
     const home = rounds.find((round) => sameEmployer(round.employer, employer) && round.time === frame.time)
     if (home) home.frames.push(frame)
-    else if (frame.trigger && !frame.trigger.weak) rounds.push({ employer, time: frame.time, frames: [frame], parts: [] })
+    else if (frame.trigger && (weakCount || !frame.trigger.weak)) rounds.push({ employer, time: frame.time, frames: [frame], parts: [] })
   }
   return foldParts(rounds)
 }

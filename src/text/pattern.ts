@@ -2,6 +2,14 @@
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu
 
+/** A word list as a lexicon writes it: words and phrases parted by commas. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())
+    .filter((phrase) => phrase !== '')
+}
+
 /** One non-capturing alternation of literal words, longest first, a space in a word standing for any run of white space or a hyphen-free gap. */
 export function anyOf(words: readonly string[]): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

@@ -3,6 +3,9 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/document.ts'
 import { type TriggerForm, triggerRules } from './rules.ts'
 
+/** Rules whose words also speak of costs, rates and buildings. */
+const WEAK = new Set(['trigger.staff-move', 'trigger.site-closes'])
+
 export interface Trigger extends Span {
   readonly rule: string
   readonly form: TriggerForm
@@ -13,7 +16,7 @@ export interface Trigger extends Span {
 }
 
 const STEM =
-  /la(?:y|id|ys|ying)[\s-]{1,2}off|layoff|redundan|retrench|job|staff|work|employ|headcount|head\scount|payroll|personnel|manpower|position|post|role|furlough|downsiz|right-?siz|pink|out\sof|let|buyout|voluntary|WARN|dismiss|firing|sacking|reduction|cut|cull|crew|colleague|journalist|engineer|nurse|teacher|people|manager|FTE|reporter|editor|developer|worker|terminat|researcher|driver|banker|pilot|team|contractor|faculty|associate/iu
+  /la(?:y|id|ys|ying)[\s-]{1,2}off|layoff|redundan|retrench|job|staff|work|employ|headcount|head\scount|payroll|personnel|manpower|position|post|role|furlough|downsiz|right-?siz|pink|out\sof|let|buyout|voluntary|WARN|dismiss|firing|sacking|reduction|cut|cull|crew|colleague|journalist|engineer|nurse|teacher|people|manager|FTE|reporter|editor|developer|worker|terminat|researcher|driver|banker|pilot|team|contractor|faculty|associate|clos|shut/iu
 
 /** The triggers of a sentence in order, offsets counted in the document; of overlapping ones the earlier rule wins. */
 export function findTriggers(sentence: Sentence): Trigger[] {
@@ -32,7 +35,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
         start,
         end: start + match[0].length,
         head: { start: start + first, end: start + first + head.length },
-        weak: rule.id === 'trigger.staff-move',
+        weak: WEAK.has(rule.id),
       }
       if (!found.some((other) => trigger.head.start < other.end && other.head.start < trigger.end)) found.push(trigger)
       rule.pattern.lastIndex = match.index + Math.max(first + head.length, 1)

@@ -66,4 +66,11 @@ export const triggerRules: readonly TriggerRule[] = [
       `${notHyphen}(?<!(?:rate|rates|tax|taxes|price|prices|spending|budget|power|interest|pay|funding|cost|production|output|emissions|carbon|wage|aid|dividend|supply|welfare|benefit|services?|government|defen[cs]e|point|percentage|electricity|school|education|arts)\\s)(?<head>cuts|cutbacks|downsizing|cull|terminations|departures)${end}`,
     ),
   },
+  {
+    id: 'trigger.site-closes',
+    form: 'passive',
+    pattern: pattern(
+      `${notHyphen}(?:plants?|factory|factories|bureaux?|newsrooms?|mills?|mines?|warehouses?|refinery|smelter|depots?|call\\scentres?|call\\scenters?|offices?)\\s(?:will|to|would|is\\sto|are\\sto|is|are)\\s(?:be\\s)?(?<head>close|closing|shut|closed|shutting)${end}`,
+    ),
+  },
 ]
