@@ -1,0 +1,40 @@
+// Why a number with a noun of work may still be no headcount: nobody works in its sentence, or people die in it.
+import type { Find } from '../rule.ts'
+import type { Previous } from './role.ts'
+import type { Draft } from './rules.ts'
+
+export interface Surroundings {
+  readonly sentence: string
+  readonly last: Previous | null
+  /** Has the article a headcount before this one? */
+  readonly any: boolean
+  readonly aboutCuts: boolean
+}
+
+const WORK =
+  /(?<!\p{L})(?:jobs?|work(?:force|ers?|place|ed|ing|s)?|employ\p{L}*|staff\p{L}*|la(?:y|ys|id|ying)[\s-]off|lay-?offs?|redundan\p{L}+|let go|let(?=.{1,40} go)|sack(?:ed|ing)|fired|dismissed|retrench\p{L}*|payroll|headcount|hir(?:e|es|ed|ing)|recruit\p{L}*|union|strike|walked o(?:ff|ut)|cuts?|axed?|axing|roles?|positions?|newsroom|departures?|terminat\p{L}+)(?!\p{L})/iu
+const AFFECTED = /(?<!\p{L})(?:affect(?:ed|s|ing)?|impact(?:ed|s|ing)?|leav(?:e|ing)|team|company)(?!\p{L})/iu
+const HARMED =
+  /^[^.;]{0,60}?(?<!\p{L})(?:died|dead|killed|injured|hurt|wounded|infected|tested positive|hospitali[sz]ed|kidnapped|arrested|detained|charged with|(?<!due )to the virus|(?<!due )to covid)(?!\p{L})/iu
+const HARMING = /(?:killed|killing|injured|injuring|wounded|deaths? of|kill|arrested|detained|infected|lives of)\s(?:\p{L}+\s){0,2}$/iu
+const SPEAKING =
+  /^\s(?:(?:who|that)\s(?:asked|declined|spoke)|familiar with|with (?:direct )?knowledge|briefed on|polled|surveyed|interviewed|said|told|spoke|contacted by|close to the)/iu
+/** How far an apposition may stand from what it explains: "of its workforce, or about". */
+const NEXT_TO = 22
+
+/** The reason to leave a draft out, or null. */
+export function refusal(draft: Find<Draft>, around: Surroundings): string | null {
+  const { noun, numeral, standing } = draft.value
+  const { sentence, last, aboutCuts } = around
+  const behind = sentence.slice(draft.end, draft.end + 90)
+  const before = sentence.slice(Math.max(0, draft.start - 30), draft.start)
+  const work = WORK.test(sentence) || (aboutCuts && AFFECTED.test(sentence))
+  if (standing === 'loose' && !work) return `${noun}: no word of work in the sentence`
+  if (standing === 'occupation' && !work && !aboutCuts) return `${noun}: no word of work in the article`
+  if (standing === 'listed' && !last) return 'a bare number with no headcount before it in its sentence'
+  if (standing === 'apposed' && (!last || draft.start - last.end > NEXT_TO)) return 'a bare number with no headcount right before it'
+  if (standing === 'anaphoric' && !last && !around.any) return 'a bare number with no headcount before it'
+  if (numeral.unit === 'count' && (HARMED.test(behind) || HARMING.test(before))) return `${noun ?? 'people'} who were harmed, not cut`
+  if (noun && SPEAKING.test(behind)) return `${noun} who speak or are asked`
+  return null
+}

@@ -1,0 +1,122 @@
+// Settles the role of one headcount: its own noun, a wording that decides alone, the nearest cue, the sentence, the article.
+import type { HeadcountRole } from '../../record/mentions.ts'
+import type { Span } from '../../record/span.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { Find } from '../rule.ts'
+import { cues } from './cues.ts'
+import { HERE, roleRules } from './role-rules.ts'
+import type { Draft } from './rules.ts'
+
+export interface Role {
+  readonly role: HeadcountRole
+  readonly rule: string
+}
+
+/** A cue at its place in a sentence. */
+export interface CueAt {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The headcount before the one in hand, in the same sentence: lists and appositions lean on it. */
+export interface Previous extends Span {
+  readonly role: HeadcountRole
+  readonly unit: 'count' | 'percent'
+  readonly standing: Draft['standing']
+}
+
+export interface RoleContext {
+  /** The sentence with its numbers painted over. */
+  readonly text: string
+  readonly cues: readonly CueAt[]
+  /** Does the article speak of job cuts at all? */
+  readonly aboutCuts: boolean
+  readonly last: Previous | null
+  /** The role of the last headcount of the article so far. */
+  readonly before: HeadcountRole | null
+}
+
+const CUES = pattern(`(?<![\\p{L}\\p{N}-])(?:${cues.map((cue, index) => `(?<c${index}>${cue.words})`).join('|')})(?![\\p{L}\\p{N}])`)
+const BOUNDARY = /[.;:!?]\s/u
+const CLAUSE_WORDS =
+  /(?<!\p{L})(?:who|which|that|whose|and|but|while|after|as|because|when|where|although|before|since|including|amid|from|despite)(?!\p{L})/giu
+const CUT_NOUN =
+  /(?:cuts|cutbacks|losses|reductions|redundanc(?:y|ies)|lay-?offs?|eliminations|dismissals|terminations|sackings|firings|retrenchments|departures|exits|buyouts|separations)$/u
+const HIRE_NOUN = /(?:vacancies|openings|hires|recruits)$/u
+const JOB_NOUN = /(?:jobs?|roles?|positions?|posts?|spots)$/u
+const FARTHEST = 14
+const APPOSITION = /^["”’]?\s*(?:[,(—–-]{1,2}\s*(?:or|or about|equal to|around|about|equivalent to)?|or)\s*$/iu
+
+/** The cues of a sentence, from left to right. */
+export function findCues(text: string): CueAt[] {
+  const found: CueAt[] = []
+  for (const match of text.matchAll(CUES)) {
+    const index = cues.findIndex((_, place) => match.groups?.[`c${place}`] !== undefined)
+    found.push({ index, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+/** The role of a headcount in its sentence, with the rule that settled it. */
+export function roleOf(draft: Find<Draft>, context: RoleContext): Role {
+  const { text, last, before } = context
+  const { start, end, value } = draft
+  const leaning = value.standing === 'listed' || value.standing === 'apposed' || value.standing === 'anaphoric'
+  if (leaning && !value.role) return { role: last?.role ?? before ?? 'other', rule: 'role.as-before' }
+  if (value.role) return { role: value.role, rule: 'role.wording' }
+  const here = text.slice(0, start) + HERE.repeat(end - start) + text.slice(end)
+  for (const rule of roleRules) {
+    rule.pattern.lastIndex = 0
+    if (rule.pattern.test(here)) return { role: rule.role, rule: rule.id }
+  }
+  return byNoun(value) ?? apposed(start, context) ?? nearest(start, end, context) ?? fallback(value, context)
+}
+
+/** "20% of its workers, or roughly 8,000 people": the same people twice. */
+function apposed(start: number, { text, last }: RoleContext): Role | null {
+  return last && APPOSITION.test(text.slice(last.end, start)) ? { role: last.role, rule: 'role.as-before' } : null
+}
+
+function byNoun({ noun, modifiers }: Draft): Role | null {
+  if (noun && CUT_NOUN.test(noun)) return { role: 'reduction', rule: 'role.cut-noun' }
+  if (noun && HIRE_NOUN.test(noun)) return { role: 'hiring', rule: 'role.hire-noun' }
+  if (modifiers.includes('new') && noun && JOB_NOUN.test(noun)) return { role: 'hiring', rule: 'role.new-jobs' }
+  if (modifiers[0] === 'fewer') return { role: 'reduction', rule: 'role.fewer' }
+  return null
+}
+
+function nearest(start: number, end: number, { text, cues: found }: RoleContext): Role | null {
+  let best: { readonly cue: number; readonly distance: number } | null = null
+  for (const at of found) {
+    const cue = cues[at.index]
+    if (!cue) continue
+    const ahead = at.end <= start
+    if (!ahead && at.start < end) continue
+    if ((ahead && cue.side === 'subject') || (!ahead && cue.side === 'object')) continue
+    const between = ahead ? text.slice(at.end, start) : text.slice(end, at.start)
+    if (!ahead && cue.side === 'object-or-next' && between.trim() !== '') continue
+    if (between.length > 140 || BOUNDARY.test(between)) continue
+    const distance = cue.handicap + weigh(between) + (ahead ? 0 : 0.5)
+    if (distance <= FARTHEST && (!best || distance < best.distance)) best = { cue: at.index, distance }
+  }
+  const cue = best ? cues[best.cue] : undefined
+  return cue ? { role: cue.role, rule: `role.${cue.id}` } : null
+}
+
+/** Words between a cue and a headcount; commas, other numbers and words that open a clause count for more. */
+function weigh(between: string): number {
+  const words = between.split(/\s+/u).filter(Boolean).length
+  return (
+    words + 2 * (between.match(/,/gu)?.length ?? 0) + 3 * (between.match(CLAUSE_WORDS)?.length ?? 0) + 2 * (between.match(/[\uE000\uE001]+/gu)?.length ?? 0)
+  )
+}
+
+function fallback({ noun }: Draft, { cues: found, aboutCuts }: RoleContext): Role {
+  const reduced = found.some((at) => cues[at.index]?.role === 'reduction')
+  if (noun && JOB_NOUN.test(noun) && (reduced || aboutCuts)) return { role: 'reduction', rule: 'role.jobs-in-a-story-of-cuts' }
+  if (reduced) return { role: 'reduction', rule: 'role.sentence-of-cuts' }
+  return noun && /(?:employees|staff|workers|workforce|personnel|staffers|headcount)$/u.test(noun)
+    ? { role: 'workforce', rule: 'role.plain-staff' }
+    : { role: 'other', rule: 'role.none' }
+}

@@ -1,0 +1,164 @@
+// One number with all that belongs to it: range, shared scale, bounds, percentage; the heart of the grammar.
+import type { Quantity } from '../../record/quantity.ts'
+import type { Span } from '../../record/span.ts'
+import { type Bound, boundAfter, boundBefore, boundBeforeAll } from './bounds.ts'
+import { scanDigits } from './digits.ts'
+import { percentEnd, scanShare } from './share.ts'
+import { lengthAt, matchAt } from './sticky.ts'
+import { scanVague } from './vague.ts'
+import { scanPartOfScale, scanWords } from './words.ts'
+
+/** How a number is written: in digits, in words, left open ("dozens"), or as a part of a whole ("a third", "one in five"). */
+export type NumeralForm = 'digits' | 'words' | 'vague' | 'fraction'
+
+/** A number of the text; its span holds its approximators, its scale and its percentage sign. */
+export interface Numeral extends Span {
+  readonly quantity: Quantity
+  readonly unit: 'count' | 'percent'
+  readonly form: NumeralForm
+  /** The number alone, its approximators left out. */
+  readonly core: Span
+}
+
+export interface QuantityOptions {
+  /** Nothing before this offset belongs to the number; 0 where left out. */
+  readonly floor?: number | undefined
+  /** Where the mention starts, if something stands before its number: the place of "$" in "about $5m". */
+  readonly head?: number | undefined
+  /** Sticky: what may stand before each number of a range, the "$" of "$2m to $3m". */
+  readonly prefix?: RegExp | undefined
+  /** Sticky: what may stand behind the first number of a range, the "euros" of "2 euros to 3 euros". */
+  readonly suffix?: RegExp | undefined
+}
+
+interface Part {
+  readonly end: number
+  readonly figure: number
+  readonly scale: number
+  readonly min: number
+  readonly max: number | null
+  readonly precision: Quantity['precision']
+  readonly percent: boolean
+  readonly form: NumeralForm
+}
+
+const JOINER =
+  /[\s\u00a0]{1,3}(?:to|or|and)[\s\u00a0]{1,3}(?:as (?:many|much) as |perhaps |even |possibly )?|-?[\s\u00a0]{1,3}(?:to|or)[\s\u00a0]{1,3}|[\s\u00a0]?[-–—‑−][\s\u00a0]?/iuy
+const BETWEEN = /(?<!\p{L})between[\s\u00a0]{1,3}$/iu
+const FROM = /(?<!\p{L})(?<!(?:ranging|ranges|ranged|range|anywhere)[\s\u00a0])from[\s\u00a0]{1,3}$/iu
+const RANGING_FROM = /(?<!\p{L})(?:(?:ranging|ranges|ranged|anywhere)[\s\u00a0])from[\s\u00a0]{1,3}$/iu
+const THOUSANDS = /^\d{1,3},000$/u
+
+/** The number that begins at `at` with everything that belongs to it, or null where its digits make no number that can be trusted. */
+export function readQuantity(text: string, at: number, options: QuantityOptions = {}): Numeral | null {
+  const first = scanPart(text, at)
+  if (!first) return null
+  const floor = options.floor ?? 0
+  const head = options.head ?? at
+  const before = boundBeforeAll(text, head, floor)
+  const lead = text.slice(Math.max(floor, before.start - 24), before.start)
+  const between = BETWEEN.exec(lead) ?? RANGING_FROM.exec(lead)
+  const range = readRange(text, at, first, { between: between !== null, from: !between && FROM.test(lead) }, options)
+  if (!range && dangles(text, first)) return null
+  const whole = range ?? first
+  const after = boundAfter(text, whole.end)
+  const start = between && range ? before.start - between[0].length : before.start
+  const quantity = range
+    ? bounded({ min: range.min, max: range.max, precision: 'range' }, before.bound, after.bound)
+    : bounded(first, before.bound, after.bound)
+  return {
+    start,
+    end: after.end,
+    quantity,
+    unit: whole.percent ? 'percent' : 'count',
+    form: first.form,
+    core: { start: head, end: whole.end },
+  }
+}
+
+function scanPart(text: string, at: number): Part | null {
+  const share = scanPartOfScale(text, at) ? null : scanShare(text, at)
+  if (share) return { ...share, figure: share.min, scale: 1, percent: true, form: 'fraction' }
+  const vague = scanVague(text, at)
+  if (vague) {
+    const point = vague.min === vague.max
+    return {
+      end: vague.end,
+      figure: vague.min,
+      scale: 1,
+      min: vague.min,
+      max: vague.max,
+      precision: point ? 'approximate' : 'vague',
+      percent: false,
+      form: 'vague',
+    }
+  }
+  const digits = scanDigits(text, at)
+  const number = digits ?? scanWords(text, at)
+  if (!number) return null
+  const percent = percentEnd(text, number.end)
+  if (percent < 0) return null
+  const value = scaled(number.figure, number.scale)
+  return { ...number, end: percent, min: value, max: value, precision: 'exact', percent: percent > number.end, form: digits ? 'digits' : 'words' }
+}
+
+/** "between 200 and 300" wants its "and"; "from 200 to 300" tells of two numbers. */
+interface Lead {
+  readonly between: boolean
+  readonly from: boolean
+}
+
+function readRange(text: string, at: number, first: Part, lead: Lead, options: QuantityOptions): Part | null {
+  if (first.precision !== 'exact') return null
+  const from = first.end + (options.suffix ? lengthAt(options.suffix, text, first.end) : 0)
+  const joiner = matchAt(JOINER, text, from)
+  if (!joiner) return null
+  const isAnd = /and/iu.test(joiner[0])
+  const isOr = /or/iu.test(joiner[0])
+  if (isAnd && !lead.between) return null
+  if (lead.from && /to/iu.test(joiner[0])) return null
+  let next = from + joiner[0].length
+  next = skipBound(text, next)
+  if (options.prefix) next += lengthAt(options.prefix, text, next)
+  const second = scanPart(text, next)
+  if (second?.precision !== 'exact' || (first.form === 'fraction') !== (second.form === 'fraction')) return null
+  if (first.percent && !second.percent) return null
+  if (isOr && (second.percent !== first.percent || second.min > first.min * 2)) return null
+  const scale = sharedScale(text.slice(at, first.end), text.slice(next, second.end), first, second)
+  if (scale === null) return null
+  const min = scaled(first.figure, scale)
+  return min < second.min ? { ...second, min, form: first.form } : null
+}
+
+/** The scale of a range's first number: its own, or the second's ("$2-3bn", "12-15,000"); null where nobody can tell ("$500-1bn"). */
+function sharedScale(one: string, other: string, first: Part, second: Part): number | null {
+  if (first.scale !== 1 || first.figure >= 1000 || first.form === 'fraction') return first.scale
+  if (second.scale === 1) return THOUSANDS.test(other) && /^\d{1,3}$/u.test(one) && first.figure < second.min / 1000 ? 1000 : 1
+  if (first.figure < second.figure) return second.scale
+  return second.scale <= 1000 ? 1 : null
+}
+
+/** "200 to about 300": the bound of a range's second number says nothing that "range" does not say. */
+function skipBound(text: string, at: number): number {
+  const word = /(?:about|around|roughly|nearly|almost|some|approximately|more than|over)[\s\u00a0]{1,3}|~/iuy
+  const end = at + lengthAt(word, text, at)
+  return boundBefore(text, end, at).bound ? end : at
+}
+
+/** A hyphen and more digits behind a number that make no range ("2022-23", "555-0199"): the whole is something else. */
+function dangles(text: string, part: Part): boolean {
+  return /^[-–‑−]\d/u.test(text.slice(part.end, part.end + 2)) && part.form === 'digits'
+}
+
+function bounded(quantity: Quantity, before: Bound | null, after: Bound | null): Quantity {
+  const bound = before && before !== 'approximate' ? before : (after ?? before)
+  const { min, max, precision } = quantity
+  if (bound === 'at-least') return { min, max: null, precision: 'at-least' }
+  if (bound === 'at-most') return { min: null, max, precision: 'at-most' }
+  return { min, max, precision: bound && precision === 'exact' ? 'approximate' : precision }
+}
+
+/** Rounds away what binary fractions add: 1.1 × 1,000,000. */
+function scaled(figure: number, scale: number): number {
+  return Number((figure * scale).toPrecision(15))
+}
