@@ -49,7 +49,7 @@ export function writeRecord(analysis: Analysis): LayoffRecord {
       unit: find.value.unit,
       role: find.value.role,
       noun: find.value.noun,
-      organisation: null,
+      organisation: events.owners.get(find)?.id ?? null,
     })),
     dates: analysis.dates.finds.map((find, index) => ({ ...at(`date-${index + 1}`, find), ...find.value })),
     money: analysis.money.finds.map((find, index) => ({

@@ -7,8 +7,8 @@ import type { Find } from '../mentions/rule.ts'
 import type { QuoteValue } from '../quotes/index.ts'
 import type { Means, Reason, Status } from '../record/event.ts'
 import type { Span } from '../record/span.ts'
-import type { Document } from '../text/document.ts'
-import { indexEmployers } from './employer.ts'
+import { type Document, sentenceAt } from '../text/document.ts'
+import { type EmployerIndex, employerAt, indexEmployers } from './employer.ts'
 import { findFrames } from './frames.ts'
 import { principalRound } from './principal.ts'
 import { bestFigure, isBackground, isReported, isShort, revisedBy } from './reported.ts'
@@ -56,6 +56,8 @@ export interface EventValue {
 export interface Events {
   readonly event: EventValue | null
   readonly background: readonly EventValue[]
+  /** Whose people or jobs each headcount counts, where the text tells. */
+  readonly owners: ReadonlyMap<Find<HeadcountValue>, OrganisationEntity>
 }
 
 /** The reductions of an article: the one that it is about, and every other one that it gives a number or a date for. */
@@ -63,7 +65,8 @@ export function findEvents(findings: Findings): Events {
   const { document, entities } = findings
   const employers = indexEmployers(document, entities)
   const frames = findFrames({ document, headcounts: findings.headcounts, dates: findings.dates, employers })
-  if (frames.length === 0) return { event: null, background: [] }
+  const owners = ownersOf(findings, employers)
+  if (frames.length === 0) return { event: null, background: [], owners }
   const title = readTitle(document, entities.organisations)
   const rounds = mergeRounds(frames, employers.principal, isShort(document)).filter((round) => isReported(round, document, title))
   const principal = principalRound(document, rounds, title)
@@ -74,5 +77,16 @@ export function findEvents(findings: Findings): Events {
       ? writeEvent(findings, { round: principal.round, main: true, previousHeadcount: revised ? bestFigure(revised) : null, titleEmployers: title.employers })
       : null,
     background: background.map((round) => writeEvent(findings, { round, main: false, previousHeadcount: null, titleEmployers: title.employers })),
+    owners,
   }
+}
+
+function ownersOf({ document, headcounts }: Findings, employers: EmployerIndex): Map<Find<HeadcountValue>, OrganisationEntity> {
+  const owners = new Map<Find<HeadcountValue>, OrganisationEntity>()
+  for (const find of headcounts) {
+    const sentence = sentenceAt(document, find.start)
+    const reading = sentence && employerAt(employers, sentence, find)
+    if (reading) owners.set(find, reading.organisation)
+  }
+  return owners
 }

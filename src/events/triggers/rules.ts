@@ -37,7 +37,7 @@ export const triggerRules: readonly TriggerRule[] = [
     form: 'passive',
     pattern: pattern(`${notHyphen}(?<head>los(?:e|es|t|ing))\\s(?:their|his|her|its)\\s(?:jobs?|posts?|positions?|livelihoods?)${end}`),
   },
-  { id: 'trigger.weak-verb-staff', form: 'active', pattern: pattern(`${notHyphen}(?<head>${anyOf(WEAK_VERBS)})${verbEnd}\\s${object(7)}${staff}${staffEnd}`) },
+  { id: 'trigger.weak-verb-staff', form: 'active', pattern: pattern(`${notHyphen}(?<head>${anyOf(WEAK_VERBS)})${verbEnd}\\s${object(9)}${staff}${staffEnd}`) },
   {
     id: 'trigger.weak-noun-staff',
     form: 'noun',
