@@ -7,10 +7,13 @@ import { daysBetween } from './round-time.ts'
 import type { Round } from './rounds.ts'
 
 const ANNOUNCING =
-  /(?<!\p{L})(?:announc(?:ed|es|ing|ement)|said|says|told|confirm(?:ed|s)|reveal(?:ed|s)|unveil(?:ed|s)|warn(?:ed|s)|disclosed|informed|notified|notifying|wrote|memo|statement|filing|filed|called\sto\smeetings|commenced|email|posted|launched|begins|began)(?!\p{L})/iu
+  /(?<!\p{L})(?:announc(?:ed|es|ing|ement)|said|says|told|confirm(?:ed|s)|reveal(?:ed|s)|unveil(?:ed|s)|warn(?:ed|s)|disclosed|informed|notified|notifying|wrote|memo|statement|filing|filed|called\sto\smeetings|commenced|email|sent|posted|launched|begins|began|issued|indicated|warning|started)(?!\p{L})/iu
 const REPORTING = /(?<!\p{L})report(?:ed|s)(?!\p{L})/iu
 const MARKET = /(?<!\p{L})(?:trading|shares|stock|premarket|closed|session|profit|revenue|results)(?!\p{L})/iu
-const PLANNED = /(?<!\p{L})(?:will|to|by|would|begin|effective|until|before)\s(?:\p{L}+\s){0,4}$/iu
+/** "Reuters reported on Friday, citing a memo": the paper's day stands for the announcement only where the paper names what it saw. */
+const CITED =
+  /(?<!\p{L})(?:citing|cited|quoted|quoting)\s(?:[\p{L}’'-]+\s){0,4}(?:memos?|email|letter|statement|filing|chief|executive|president|spokes\p{L}+|company)/iu
+const PLANNED = /(?<!\p{L})(?:will|by|would|begin|effective|until|before|(?:due|set|expected|plans?|likely)\sto)\s(?:\p{L}+\s){0,4}$/iu
 const LONGEST_DAYS = 31
 /** How many sentences around the round's own may tell the day of the announcement. */
 const REACH = 1
@@ -32,7 +35,7 @@ export function announcedOf(document: Document, round: Round, dates: readonly Fi
       const around = document.text.slice(Math.max(sentence.start, date.start - 70), Math.min(sentence.end, date.end + 60))
       let score = 0
       if (ANNOUNCING.test(around)) score += 4
-      else if (REPORTING.test(around)) score += 2
+      else if (REPORTING.test(around)) score += CITED.test(sentence.text) ? 3 : 0
       if (own.has(index)) score += 2
       if (index === first) score += 1
       if (MARKET.test(around)) score -= 4

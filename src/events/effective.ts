@@ -11,26 +11,26 @@ const BY =
 const LEAVING =
   /(?<!\p{L})(?:cut|cuts|cutting|reduce|reduction|reductions|eliminat\p{L}*|lay|laid|layoffs?|leave|leaving|depart\p{L}*|close|closing|closure|shut|redundan\p{L}*|go|jobs?|roles|positions|terminat\p{L}*|complet\p{L}*|take\seffect|effective|shed\p{L}*|axe\p{L}*|slash\p{L}*|last\sday|begin|start\p{L}*)(?!\p{L})/iu
 
-/** The time at which the jobs go; null where the text does not say. */
+const DATE_WITH_PREPOSITION = /^(?:by|before|from|between|on|in|over|through|until|starting|since)\s/iu
+
+/** The time at which the jobs go: the date nearest to the round's words that is tied to them; null where the text does not say. */
 export function effectiveOf(document: Document, round: Round, dates: readonly Find<DateValue>[], announced: Find<DateValue> | null): Find<DateValue> | null {
-  const seen = new Set<number>()
+  let best: { date: Find<DateValue>; score: number } | null = null
   for (const frame of round.frames) {
-    if (seen.has(frame.sentence.index)) continue
-    seen.add(frame.sentence.index)
-    for (const date of within(dates, frame.clause)) {
+    const anchor = frame.people ?? frame.share ?? frame.trigger ?? frame.clause
+    for (const date of within(dates, frame.sentence)) {
       const { value } = date.value
       if (!value || date === announced) continue
-      const ahead = document.publishedAt !== null && daysBetween(document.publishedAt, value.to) > 0
-      const before = document.text.slice(Math.max(frame.clause.start, date.start - 80), date.start)
-      if (
-        ahead &&
-        (BY.test(before) || /^(?:by|before|from|between|on|in|over|through|starting|since)\b/iu.test(document.text.slice(date.start, date.end))) &&
-        LEAVING.test(before)
-      ) {
-        return date
-      }
-      if (ahead && LEAVING.test(before)) return date
+      if (document.publishedAt !== null && daysBetween(document.publishedAt, value.to) <= 0) continue
+      const inClause = date.start >= frame.clause.start && date.end <= frame.clause.end
+      const before = document.text.slice(Math.max(frame.sentence.start, date.start - 90), date.start)
+      if (!LEAVING.test(before)) continue
+      let score = 3 - Math.abs(date.start - anchor.end) / 60
+      if (inClause) score += 2
+      if (BY.test(before) || DATE_WITH_PREPOSITION.test(document.text.slice(date.start, date.end))) score += 1.5
+      if (value.granularity === 'year' && !BY.test(before)) score -= 2
+      if (score > 2 && (!best || score > best.score)) best = { date, score }
     }
   }
-  return null
+  return best?.date ?? null
 }

@@ -36,7 +36,8 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
   const { text } = document
   const employer = topEmployer(round.employer, findings, main ? writing.titleEmployers : new Set())
   const evidence = evidenceOf(round)
-  const announced = announcedOf(document, round, findings.dates)
+  const status = statusOf(document, round)
+  const announced = status.value === 'rumoured' ? null : announcedOf(document, round, findings.dates)
   const names: Span[] = [...entities.organisations, ...entities.people].flatMap((entity) => [...entity.mentions])
   const money = evidence.flatMap((span) => within(findings.money, span))
   const speaksOfIt = (quote: QuoteValue) => quote.parts.some((part) => evidence.some((span) => part.start < span.end && span.start < part.end))
@@ -47,7 +48,7 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
     share: mostPrecise(sharesOf(round), (find) => find.value.quantity),
     previousHeadcount: writing.previousHeadcount,
     workforce: workforceOf(findings, round),
-    status: statusOf(document, round),
+    status,
     announced,
     effective: effectiveOf(document, round, findings.dates, announced),
     locations: locationsOf(document, round, names),
