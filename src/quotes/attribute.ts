@@ -14,6 +14,7 @@ import { reportAfter } from './sieves/report-after.ts'
 import { saidAfter } from './sieves/said-after.ts'
 import { saidBefore } from './sieves/said-before.ts'
 import type { Attribution, Sieve } from './sieves/sieve.ts'
+import { signed } from './sieves/signed.ts'
 import { transcript } from './sieves/transcript.ts'
 import type { Spoken } from './speakers/resolve.ts'
 import type { Roster } from './speakers/roster.ts'
@@ -27,6 +28,7 @@ export const sieves: readonly Sieve[] = [
   openRun,
   goesOn,
   nameColon,
+  signed,
   insideReport,
   reportAfter,
   accordingTo,

@@ -1,5 +1,6 @@
 // The words and marks of one sentence, what is quoted in it taken out: the ground on which subjects and reported clauses are read.
 import type { Span } from '../record/span.ts'
+import { BEFORE_NAME } from '../text/sentences/abbreviations.ts'
 
 export interface Token extends Span {
   readonly text: string
@@ -8,8 +9,12 @@ export interface Token extends Span {
   readonly capitalised: boolean
 }
 
-const TOKEN =
-  /(?:\p{L}\.){2,}|[$£€]?[\p{L}\p{N}]+(?:['’&./-][\p{L}\p{N}]+|,\d+)*[’']?(?=\s)|[$£€]?[\p{L}\p{N}]+(?:['’&./-][\p{L}\p{N}]+|,\d+)*|[^\s\p{L}\p{N}]/gu
+const WORD = String.raw`[$£€]?[\p{L}\p{N}]+(?:['’&./-][\p{L}\p{N}]+|,\d+)*`
+// "Rep. Moss", "J. B. Hale": a full stop that belongs to a name is no end.
+const TOKEN = new RegExp(
+  String.raw`(?:\p{L}\.){2,}|(?:${BEFORE_NAME.join('|')}|(?<![\p{L}\p{N}])\p{Lu})\.(?=\s\p{Lu})|${WORD}[’']?(?=\s)|${WORD}|[^\s\p{L}\p{N}]`,
+  'gu',
+)
 /** The tokens of `text` between two offsets. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = []

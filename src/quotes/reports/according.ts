@@ -3,10 +3,13 @@ import type { Spoken } from '../speakers/resolve.ts'
 import { endOfClause, startOfSentence, trimEnd } from './ends.ts'
 import type { Reading } from './index.ts'
 
-export function according({ cue }: Spoken): Reading | null {
+const WRITTEN =
+  /^(?:reports?|filings?|e-?mails?|memos?|documents?|websites?|notices?|letters?|statements?|records|papers|posts?|site|presentation|survey|study)$/u
+
+export function according({ cue }: Spoken, previous: Spoken | null): Reading | null {
   const { tokens } = cue.clause
-  const verb = tokens[cue.from - 1]?.text === ',' ? tokens[cue.from - 2]?.lower : tokens[cue.from - 1]?.lower
-  if (verb && /^(?:said|says|told|added|warned|wrote|announced)$/u.test(verb)) return null // "said, according to The Post, that": the first is the speaker
+  if (previous?.speaker && previous.cue.family === 'reporting') return null // "Moss said, according to The Post, that ...": she is the speaker
+  if (tokens.slice(cue.subject.from, cue.subject.to).some((token) => WRITTEN.test(token.lower))) return null
   const opens = cue.from <= 3 && !tokens.slice(0, cue.from).some((token) => token.text === ',')
   if (opens) {
     const from = cue.subject.to + 1

@@ -7,7 +7,7 @@ import type { Reading } from './index.ts'
 import { DAY, FINITE, hasVerb, STARTS_ADVERBIAL, STARTS_CLAUSE } from './words.ts'
 
 const NOT_A_REPORT =
-  /^(?:of|so|nothing|goodbye|sorry|about|for|to|farewell|against|on|back|up|off|down|yes|by|whether|what|why|how|when|where|who|with|through|via|\p{L}{2,}ing|sent|seen|viewed|obtained|reviewed|published|released|posted|issued|dated|late|ahead|citing)$/u
+  /^(?:of|so|nothing|goodbye|sorry|about|for|to|farewell|against|on|back|up|off|down|yes|by|whether|what|why|how|when|where|who|with|through|via|\p{L}{2,}ing|sent|seen|viewed|obtained|reviewed|published|released|posted|issued|dated|late|ahead|citing|was|is|were|are|had|has|have|will|would)$/u
 const NEEDS_VERB = /^(?:add|announc|writ|wrote|warn)/u
 const TELLING = /^t(?:old|ells?|elling)$/u
 const OCCASION =
@@ -45,7 +45,7 @@ function withoutThat(tokens: readonly Token[], start: number, verb: string): num
   if (listened < 0) return -1
   const from = afterAdverbial(tokens, listened)
   const word = tokens[from]
-  if (!word?.word || (NOT_A_REPORT.test(word.lower) && !word.capitalised)) return -1
+  if (!word?.word || word.lower === 'to' || (NOT_A_REPORT.test(word.lower) && !word.capitalised)) return -1
   return NEEDS_VERB.test(verb) && !startsFinite(tokens, from) ? -1 : from
 }
 

@@ -37,8 +37,11 @@ export function findReports(document: Document, spoken: readonly Spoken[], taken
     const { cue, speaker } = each
     if (!speaker || taken.spoken.has(each) || speaker.sort === 'writing' || !REPORTS.has(cue.family)) continue
     const next = spoken[index + 1]
+    const before = spoken[index - 1]
     const reading =
-      cue.family === 'according' ? according(each) : (clauseAfter(each, next && next.cue.clause === cue.clause ? next : null) ?? clauseBefore(each))
+      cue.family === 'according'
+        ? according(each, before && before.cue.clause === cue.clause ? before : null)
+        : (clauseAfter(each, next && next.cue.clause === cue.clause ? next : null) ?? clauseBefore(each))
     if (!reading) continue
     const { tokens } = cue.clause
     const holdsQuote = reading.parts.some((part) => tokens.slice(part.from, part.to).some((token) => token.text === QUOTED && taken.passages.has(token.start)))

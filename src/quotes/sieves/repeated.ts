@@ -8,6 +8,7 @@ const LONGEST_SEARCHED = 600
 export const repeated: Sieve = {
   id: 'quote.repeated',
   attribute(index, passage, ground) {
+    if (passage.paragraph.role !== 'caption' && ground.document.text.charAt(passage.outer.end) !== ':') return null
     if (wordCount(ground.document, passage, 4) < 4) return null
     const { text } = ground.document
     const head = text.slice(passage.start, Math.min(passage.end, passage.start + COMPARED)).toLowerCase()

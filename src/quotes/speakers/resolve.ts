@@ -21,6 +21,8 @@ const personal = new Set(PERSONAL)
 const writings = new Set(WRITINGS)
 const DETERMINER =
   /^(?:the|a|an|one|two|three|four|five|six|several|some|another|other|many|its|his|her|their|our|both|few|most|no|these|those|this|that|any)$/u
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|dr|rep|sen|gov)\.?$/u
 const OF = /^(?:for|of|at|from|with|within|in|inside|on|familiar|close|who|representing|working|briefed|aware)$/u
 
 /** The speakers of all cues, each resolved with what was resolved before it. */
@@ -193,7 +195,7 @@ function nounSpeaker(phrase: readonly Token[], mentions: readonly NamedMention[]
   const written = roster.document.text.slice(phrase[from]?.start ?? last.start, last.end)
   const organisation = mentions.findLast((mention) => mention.organisation)?.organisation ?? null
   if (writings.has(last.lower) && !personal.has(last.lower)) {
-    const medium = last.lower === 'report' && !organisation ? corporateNoun('report', roster, before, at) : null
+    const medium = last.lower === 'report' && !organisation && phrase[from]?.lower === 'the' ? corporateNoun('report', roster, before, at) : null
     if (medium) return medium
     const author = organisation ? organisationSpeaker(organisation) : corporateNoun('company', roster, before, at)
     return author ? { ...author, sort: 'writing' } : { name: written, person: null, organisation: null, title: null, sort: 'writing' }
@@ -239,7 +241,7 @@ function writtenName(phrase: readonly Token[], roster: Roster): Speaker | null {
   const first = phrase[from]
   const last = phrase[phrase.length - 1]
   if (!first || !last || !/^\p{Lu}/u.test(first.text)) return null
-  if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(last.lower)) return null
+  if (CALENDAR.test(last.lower)) return null
   const name = roster.document.text
     .slice(first.start, last.end)
     .replace(/['’]s?$/u, '')
