@@ -64,13 +64,3 @@ function note(signal: Signal, signals: Map<string, number>, scores: Record<NameT
   signals.set(signal.id, seen + 1)
   if (seen < MOST_REPEATS) scores[signal.type] += seen === 0 ? signal.weight : signal.weight / 2
 }
-
-/** What a name is taken for; null where the evidence is too thin to say. */
-export function decide(candidate: Candidate): NameType | null {
-  const { organisation, person, place, other } = candidate.scores
-  const highest = Math.max(organisation, person, place, other)
-  if (highest === other && other > 0) return 'other'
-  if (highest === place && place > 0) return 'place'
-  if (person >= organisation && person >= 2) return 'person'
-  return organisation >= 1.6 ? 'organisation' : null
-}

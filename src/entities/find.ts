@@ -4,11 +4,12 @@ import { loreOf } from '../mentions/name/classes.ts'
 import { findNames, type Name } from '../mentions/name/name.ts'
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../mentions/person/lexicon.ts'
 import type { Document } from '../text/document.ts'
-import { type Candidate, decide, weigh } from './candidate.ts'
+import { type Candidate, weigh } from './candidate.ts'
+import { decideAll } from './decide.ts'
 import { type Draft, signature } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { mergeOrganisations } from './organisations.ts'
-import { isSurnameOf, mergePeople } from './people.ts'
+import { mergePeople } from './people.ts'
 import { readTitle } from './title.ts'
 import type { Entities, NameMention, OrganisationEntity, PersonEntity } from './types.ts'
 
@@ -16,12 +17,7 @@ import type { Entities, NameMention, OrganisationEntity, PersonEntity } from './
 export function findEntities(document: Document): Entities {
   const names = findNames(document)
   const candidates = weigh(names, document.text)
-  const types = new Map(candidates.map((candidate) => [candidate, decide(candidate)]))
-  const full = candidates.filter((candidate) => types.get(candidate) === 'person' && candidate.words.length > 1)
-  for (const candidate of candidates) {
-    if (candidate.words.length > 3 || types.get(candidate) === 'person') continue
-    if (full.some((person) => person !== candidate && isSurnameOf(candidate.key, person)) && candidate.scores.organisation < 5) types.set(candidate, 'person')
-  }
+  const types = decideAll(candidates, document.text)
   const loose: Name[] = []
   for (const candidate of candidates) {
     if (types.get(candidate) !== 'person') loose.push(...candidate.names.filter((name) => name.honorific !== null))
@@ -32,7 +28,7 @@ export function findEntities(document: Document): Entities {
   )
   const organisations = mergeOrganisations(
     candidates.filter((candidate) => types.get(candidate) === 'organisation'),
-    candidates.filter((candidate) => types.get(candidate) === null),
+    candidates.filter((candidate) => types.get(candidate) === null || (types.get(candidate) === 'other' && candidate.signals.has('other.bracketed'))),
   )
   const written = writeOrganisations(organisations, new Set(loose), document)
   return { organisations: written.entities, people: writePeople(people, written.at, document) }

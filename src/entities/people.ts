@@ -44,8 +44,3 @@ function hostOf(key: string, start: number, drafts: readonly Open[]): Open | und
   const firsts = drafts.filter((draft) => draft.main.words.length > 1 && draft.main.words[0] === key)
   return firsts.length === 1 ? firsts[0] : undefined
 }
-
-/** Whether a short name is the surname, or the last words, of a full one. */
-export function isSurnameOf(key: string, full: Candidate): boolean {
-  return full.words.length > 1 && (full.words[full.words.length - 1] === key || full.key.endsWith(` ${key}`))
-}

@@ -9,6 +9,7 @@ import {
   LEGAL_SUFFIXES,
   OTHER_HEADS,
   SAYING_VERBS,
+  SITES,
   SOFT_SUFFIXES,
   STAFF_NOUNS,
   STAFF_NOUNS_BEFORE,
@@ -17,7 +18,7 @@ import {
 } from '../organisation/lexicon.ts'
 import { HONORIFICS, PERSON_VERBS, PORTFOLIO_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from '../person/lexicon.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts'
-import { COMMON_ABBREVIATIONS, FUNCTION_WORDS, MONTHS, PARTICLES, WEEKDAYS } from './lexicon.ts'
+import { COMMON_ABBREVIATIONS, FUNCTION_WORDS, MONTHS, PARTICLES, SOFT_FUNCTION_WORDS, WEEKDAYS } from './lexicon.ts'
 import { COMPASS, PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS, PLACES } from './places.ts'
 
 /** The classes of words, one bit each. */
@@ -48,6 +49,8 @@ export const IS = {
   otherHead: 1 << 23,
   softLegal: 1 << 24,
   exchange: 1 << 25,
+  soft: 1 << 26,
+  site: 1 << 27,
 } as const
 
 const words = new Map<string, number>()
@@ -81,6 +84,8 @@ add(COMPASS, IS.compass)
 add(PLACE_STARTS, IS.placeStart)
 add(OTHER_HEADS, IS.otherHead)
 add(EXCHANGES, IS.exchange)
+add(SOFT_FUNCTION_WORDS, IS.soft)
+add(SITES, IS.site)
 
 /** The classes of a lower-case word. */
 export function classesOf(lower: string): number {
@@ -120,12 +125,17 @@ export function loreOf(lower: string): Lore {
     firstName: male || female || tags.includes('FirstName'),
     lastName: tags.includes('LastName'),
     place: places.has(lower) || tags.some((tag) => PLACE_TAGS.has(tag)),
-    demonym: tags.includes('Demonym') || DEMONYM.test(lower),
+    demonym:
+      tags.includes('Demonym') || DEMONYM.test(lower) || (lower.endsWith('n') && (places.has(lower.slice(0, -1)) || tagged(lower.slice(0, -1), 'Country'))),
     organisation: tags.includes('Organization') || tags.includes('SportsTeam'),
     common: tags.some((tag) => COMMON_TAGS.has(tag)) || COMMON_ENDING.test(lower),
   }
 }
 
+function tagged(lower: string, tag: string): boolean {
+  return lexicalTags(lower).includes(tag)
+}
+
 const DEMONYM =
-  /^(?:anglo|franco|sino|russo|greco)-\p{L}+$|^(?:irish|scottish|welsh|english|british|dutch|swiss|danish|swedish|finnish|polish|turkish|spanish|kurdish|jewish|arab|arabs|islamic|moslem|moslems|muslim|muslims|christian|christians|catholic|protestant|hindu|sikh|african|asian|european|europeans|latin|western|american|americans|briton|britons|chechen|chechens|kurd|kurds|serb|serbs|croat|croats|hutu|hutus|tutsi|tutsis|pole|poles|swede|swedes|turks|germans|french|frenchman|frenchmen|englishman|irishman|soviet|palestinian|palestinians|israeli|israelis|iraqi|iraqis|saudi|saudis|south korean|north korean|new zealander|south african|californian|texan|parisian|londoner|londoners|bavarian|sicilian|catalan|basque|flemish|maori|māori|aboriginal|hispanic|caucasian|marxist|communist|tory|socialist|soviets|nazi|nazis|bosnian|bosnians|tamil|tamils|sinhalese|punjabi|bengali|gujarati|tibetan)$/u
+  /^(?:anglo|franco|sino|russo|greco)-\p{L}+$|^(?:democrat|republican|conservative|afrikaner|afrikaners|irish|scottish|welsh|english|british|dutch|swiss|danish|swedish|finnish|polish|turkish|spanish|kurdish|jewish|arab|arabs|islamic|moslem|moslems|muslim|muslims|christian|christians|catholic|protestant|hindu|sikh|african|asian|european|europeans|latin|western|american|americans|briton|britons|chechen|chechens|kurd|kurds|serb|serbs|croat|croats|hutu|hutus|tutsi|tutsis|pole|poles|swede|swedes|turks|germans|french|frenchman|frenchmen|englishman|irishman|soviet|palestinian|palestinians|israeli|israelis|iraqi|iraqis|saudi|saudis|south korean|north korean|new zealander|south african|californian|texan|parisian|londoner|londoners|bavarian|sicilian|catalan|basque|flemish|maori|māori|aboriginal|hispanic|caucasian|marxist|communist|tory|socialist|soviets|nazi|nazis|bosnian|bosnians|tamil|tamils|sinhalese|punjabi|bengali|gujarati|tibetan)$/u
 const COMMON_ENDING = /(?:tions?|sions?|ments?|ness|ingly|edly|ously|ively|ally|ities|ability|ings|ancies|encies|isms?)$/u

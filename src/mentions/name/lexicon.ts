@@ -18,6 +18,11 @@ export const FUNCTION_WORDS = list(`
   it's, that's, there's, here's, what's, who's, he's, she's, we're, they're, i'm, you're, i've, we've, they've, i'd, i'll, we'll, don't, didn't, isn't, wasn't, aren't, can't, won't, let's
 `)
 
+/** Function words that a name may nonetheless hold within a sentence: "First Republic Bank", "One Medical", "Channel Seven". */
+export const SOFT_FUNCTION_WORDS = list(`
+  one, two, three, four, five, six, seven, eight, nine, ten, first, second, third, next, all, every, just, people, us, we, back, over, under, up, most, half, same, both, more, less, other, another, fewer, still, even, plus
+`)
+
 /** Joins the parts of a personal or foreign name: "Ben van Beurden", "Rio de Janeiro". */
 export const PARTICLES = list('van, von, der, den, de, del, della, di, da, dos, das, du, la, le, bin, bint, ibn, al, el, ter, ten, zu, y, e, mac, af, av')
 

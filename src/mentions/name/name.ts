@@ -20,6 +20,8 @@ export interface Name extends Span {
   readonly core: Span
   readonly legal: boolean
   readonly honorific: string | null
+  /** What stands before it: "the Observer", or "The Observer" with a capital that its place does not ask for. */
+  readonly article: 'the' | 'The' | null
   /** The first word of its sentence or quotation, where a capital proves nothing. */
   readonly initial: boolean
   /** In a headline of capitals, a credit or a promotion: it may confirm an entity, never found one. */
@@ -54,18 +56,30 @@ export function findNames(document: Document): Names {
       tokenised.flatMap((each) => each.tokens),
     )
     for (const { sentence, tokens } of tokenised) {
-      const quiet = quietParagraph || titleCase(tokens)
+      const quiet = quietParagraph || titleCase(tokens, paragraph.role === 'body' ? 6 : 4)
       sentences.push({ sentence, tokens, quiet })
       for (const token of tokens) if (!token.capital) lowerCase.add(token.lower)
+      const credits = creditsIn(sentence.text, sentence.start)
       for (const run of runsOf(tokens)) {
         for (const segment of segmentsOf(tokens, run)) {
           const name = nameOf(tokens, segment.from, segment.to, segment.honorific, sentence, quiet)
-          if (name) names.push(name)
+          if (name && !isTicker(name) && !credits.some((credit) => name.start >= credit.start && name.end <= credit.end)) names.push(name)
         }
       }
     }
   }
   return { sentences, names, lowerCase }
+}
+
+/** "(Photo by Ana Petrov / Agency)": photographers are left out. */
+function creditsIn(text: string, offset: number): readonly Span[] {
+  if (!/photo|image|picture|credit/iu.test(text)) return []
+  const found: Span[] = []
+  for (const match of text.matchAll(
+    /\((?:photo|picture|image|photograph|credit|illustration)s?\b[^)]{0,120}(?:\)|$)|\b(?:photo|photograph|picture|image)(?:s|graphy)? (?:by|credit):?[^.)]{0,80}/giu,
+  ))
+    found.push({ start: offset + match.index, end: offset + match.index + match[0].length })
+  return found
 }
 
 function isQuiet(paragraph: Paragraph, tokens: readonly Token[]): boolean {
@@ -75,7 +89,7 @@ function isQuiet(paragraph: Paragraph, tokens: readonly Token[]): boolean {
 }
 
 /** Whether nearly every long word has a capital: there a capital means nothing. */
-function titleCase(tokens: readonly Token[]): boolean {
+function titleCase(tokens: readonly Token[], fewest = 4): boolean {
   let long = 0
   let capital = 0
   for (const token of tokens) {
@@ -83,7 +97,7 @@ function titleCase(tokens: readonly Token[]): boolean {
     long++
     if (token.capital) capital++
   }
-  return long >= 4 && capital / long > 0.74
+  return long >= fewest && capital / long > 0.74
 }
 
 function nameOf(tokens: readonly Token[], from: number, to: number, honorific: number | null, sentence: Sentence, quiet: boolean): Name | null {
@@ -99,7 +113,6 @@ function nameOf(tokens: readonly Token[], from: number, to: number, honorific: n
   const lastOfCore = tokens[core - 1]
   if (!first || !last || !lastOfCore) return null
   const words = tokens.slice(from, core).map((token) => token.lower.replace(/’/gu, "'"))
-  if (words[0] === 'the' && words.length > 1) words.shift()
   return {
     sentence,
     tokens,
@@ -112,9 +125,23 @@ function nameOf(tokens: readonly Token[], from: number, to: number, honorific: n
     words,
     legal: core < end,
     honorific: honorific === null ? null : (tokens[honorific]?.lower ?? null),
+    article: articleOf(tokens, from),
     initial: honorific === null && isInitial(tokens, from),
     quiet,
   }
+}
+
+/** "(NYSE: NGS)" */
+function isTicker(name: Name): boolean {
+  const first = name.tokens[name.from]
+  const exchange = name.tokens[name.from - 1]
+  return !!first?.upper && first.before === ':' && !!exchange && ((exchange.classes & IS.exchange) !== 0 || /\($/u.test(exchange.before)) && exchange.upper
+}
+
+function articleOf(tokens: readonly Token[], from: number): 'the' | 'The' | null {
+  const before = tokens[from - 1]
+  if (before?.lower !== 'the' || !tokens[from]?.joined) return null
+  return before.capital && !isInitial(tokens, from - 1) ? 'The' : 'the'
 }
 
 /** After a sentence's start, an opening quotation mark, a colon, a bullet: the capital may be grammar only. */

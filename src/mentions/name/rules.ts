@@ -60,6 +60,23 @@ export const ownSignals: readonly Signal[] = [
 
 export const contextSignals: readonly Signal[] = [
   {
+    id: 'other.bracketed',
+    type: 'other',
+    weight: 3,
+    test: (name, view) =>
+      name.words.length === 1 &&
+      last(name)?.upper === true &&
+      /\($/u.test(first(name)?.before ?? '') &&
+      /^\)/u.test(view.mark) &&
+      view.before(1)?.capital === true,
+  },
+  {
+    id: 'place.site',
+    type: 'place',
+    weight: 1,
+    test: (name, view) => view.mark === '' && !last(name)?.possessive && has(view.after(1), IS.site) && view.after(1)?.capital === false,
+  },
+  {
     id: 'place.in',
     type: 'place',
     weight: 1.3,

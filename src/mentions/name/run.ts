@@ -1,5 +1,5 @@
 // Runs of capitalised words: the raw material of every name, cut where the grammar says that one name ends and the next begins.
-import { IS } from './classes.ts'
+import { IS, loreOf } from './classes.ts'
 import type { Token } from './token.ts'
 
 /** Tokens `from` to `to` (exclusive) of a sentence. */
@@ -118,9 +118,12 @@ function startsRun(tokens: readonly Token[], at: number): boolean {
   if (!token?.capital) return false
   if ((token.classes & IS.function) === 0) return true
   // "told The Hill", "USA Today", "Next plc": a function word opens a name only within the sentence and before another capital.
+  const following = tokens[at + 1]
+  if (at > 0 && (token.classes & IS.soft) !== 0 && !/[.:?!"“‘]/u.test(token.before)) {
+    return !!following?.capital && following.joined && (following.classes & (IS.function | IS.title | IS.calendar)) === 0 // "First Republic Bank"
+  }
   if (token.upper && token.lower.length > 1 && (token.classes & IS.abbreviation) === 0) return at > 0 && token.lower !== 'the'
-  const next = tokens[at + 1]
-  return at > 0 && token.joined && token.lower === 'the' && !!next?.capital && next.joined && (next.classes & IS.function) === 0
+  return at > 0 && token.joined && token.lower === 'the' && !!following?.capital && following.joined && (following.classes & IS.function) === 0
 }
 
 /** How many tokens the run grows by at `to`: none where it ends. */
@@ -130,18 +133,29 @@ function extension(tokens: readonly Token[], from: number, to: number): number {
   if (!last || !token) return 0
   if (last.compound) return 0
   if (last.possessive && !INNER_POSSESSIVE.has(last.lower)) return 0
+  const nickname = nicknameAt(tokens, from, to)
+  if (nickname > 0) return nickname
   if (token.capital) {
-    if (adjoins(last, token) && ((token.classes & IS.function) === 0 || inName(tokens, from, to))) return 1
+    if (adjoins(last, token) && ((token.classes & IS.function) === 0 || (token.classes & IS.soft) !== 0 || inName(tokens, from, to))) return 1
     return 0
   }
   if (!token.joined || token.possessive) return 0
   const after = tokens[to + 1]
   if (/^\d/u.test(token.text)) return numberBelongs(tokens, to) ? 1 : 0
   if (!after?.capital || !after.joined || (after.classes & IS.function) !== 0) {
-    if (token.lower === 'of' && after?.lower === 'the' && tokens[to + 2]?.capital && tokens[to + 2]?.joined && hasHead(tokens, to)) return 3
+    if (
+      token.lower === 'of' &&
+      after?.lower === 'the' &&
+      tokens[to + 2]?.capital &&
+      tokens[to + 2]?.joined &&
+      hasHead(tokens, to) &&
+      (last.classes & IS.legal) === 0
+    )
+      return 3
     return secondParticle(tokens, to)
   }
-  if (token.lower === 'of') return hasHead(tokens, to) && (after.classes & IS.calendar) === 0 ? 2 : 0
+  if (token.lower === 'of')
+    return hasHead(tokens, to) && (after.classes & IS.calendar) === 0 && !((last.classes & IS.legal) !== 0 && loreOf(after.lower).place) ? 2 : 0
   if (token.lower === 'for')
     return /^(?:center|centre|institute|foundation|endowment|campaign|council|society|association|agency|office|coalition|network|fund|committee|programme|department|party|movement|alliance|organisation|organization|bank|commission|trust|partnership|teach|doctors|ministry|bureau|forum|school)$/u.test(
       last.lower,
@@ -157,6 +171,14 @@ function extension(tokens: readonly Token[], from: number, to: number): number {
   if (token.lower === 'and') return coordination(tokens, from, to)
   if ((token.classes & IS.particle) !== 0 && token.lower !== 'y' && token.lower !== 'e') return 2
   return 0
+}
+
+/** "Michael 'Wippa' Wipfli", "James Leander (Leo) Nichols": the nickname stands within the name. */
+function nicknameAt(tokens: readonly Token[], from: number, to: number): number {
+  const token = tokens[to]
+  const after = tokens[to + 1]
+  if (!token?.capital || !after?.capital || !/^['"“‘(]$/u.test(token.before) || !/^['"”’)]$/u.test(after.before)) return 0
+  return loreOf(tokens[from]?.lower ?? '').firstName && (after.classes & IS.function) === 0 ? 2 : 0
 }
 
 /** "van der Meer": two particles in a row. */
@@ -211,7 +233,7 @@ function coordination(tokens: readonly Token[], from: number, to: number): numbe
   while (end < tokens.length && end - to < 6 && tokens[end]?.capital && (end === to + 1 || tokens[end]?.joined) && !tokens[end - 1]?.possessive) end++
   const closing = tokens[end - 1]
   if (!closing) return 0
-  const subjects = (token: Token | undefined) => !!token && SUBJECTS.has(token.lower)
+  const subjects = (token: Token | undefined) => !!token && (SUBJECTS.has(token.lower) || loreOf(token.lower).common)
   const ofBody = to - from >= 3 && tokens.slice(from, to).some((token) => token.lower === 'of' || token.lower === 'for')
   if (ofBody && subjects(last) && tokens.slice(to + 1, end).some(subjects)) return 2
   if (subjects(last) && (closing.classes & IS.headWithOf) !== 0 && end - to >= 3) return 2

@@ -71,8 +71,10 @@ function skipLeading(tokens: readonly Token[], from: number, to: number): number
     const token = tokens[at]
     if (!token) break
     const last = tokens[to - 1]
-    const calendarName = (token.classes & IS.calendar) !== 0 && at + 1 < to && last && (last.classes & (IS.head | IS.legal)) !== 0 // "March Networks"
-    const article = (token.classes & IS.function) !== 0 && !(token.upper && token.text.length > 1)
+    const calendarName =
+      /^(?:march|may|sun|august|april|june|sat|mar)$/u.test(token.lower) && at + 1 < to && last && (last.classes & (IS.head | IS.legal)) !== 0 // "March Networks"
+    const article =
+      (token.classes & IS.function) !== 0 && !(token.upper && token.text.length > 1) && !(at === from && (token.classes & IS.soft) !== 0 && at > 0)
     if (!(article || ((token.classes & IS.calendar) !== 0 && !calendarName))) break
     at++
   }
@@ -110,8 +112,8 @@ function findTitle(tokens: readonly Token[], from: number, to: number): Run | nu
     if (!token || (token.classes & IS.title) === 0) continue
     const before = at > from ? tokens[at - 1] : undefined
     if (TITLE_OR_NAME.has(token.lower) && before && loreOf(before.lower).firstName && (before.classes & IS.titleModifier) === 0) continue
-    if (at + 1 < to && last && (last.classes & (IS.head | IS.legal)) !== 0) continue // "General Motors", "Star Alliance", "Chief Executives Women"
-    if (at + 1 < to && tokens[at + 1]?.text === 'Motors') continue
+    if (at + 1 < to && last && (last.classes & (IS.head | IS.legal)) !== 0) continue // "General Motors", "Star Alliance"
+    if (at + 1 === to && at > from && TITLE_OR_NAME.has(token.lower)) continue // "Burger King"
     let start = at
     while (start > from) {
       const previous = tokens[start - 1]

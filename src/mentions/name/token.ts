@@ -1,7 +1,7 @@
 // A sentence as tokens: words with their classes, the possessive cut off, and what stands between them.
 import type { Span } from '../../record/span.ts'
 import { words } from '../../text/words.ts'
-import { classesOf } from './classes.ts'
+import { classesOf, loreOf } from './classes.ts'
 
 export interface Token extends Span {
   /** The word without a possessive ending: "Amazon" of "Amazon’s"; `end` is the end of this. */
@@ -22,7 +22,7 @@ export interface Token extends Span {
 }
 
 const POSSESSIVE = /['’][sS]$/u
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u
 const UPPER = /^[\p{Lu}\p{N}.&'’-]*\p{Lu}[\p{Lu}\p{N}.&'’-]*$/u
 const COMPOUND = /^(\p{Lu}[\p{L}\p{N}.&’']*(?:-\p{Lu}[\p{L}\p{N}]*)*)-(\p{Ll}[\p{L}-]*)$/u
 
@@ -42,7 +42,8 @@ export function tokensOf(text: string, span: Span): Token[] {
       possessive = true
     } else if (capital && content.includes('-')) {
       const parts = COMPOUND.exec(content)
-      if (parts?.[1] && parts[2]) {
+      // "Google-backed", but "Chen Chun-yeh" is one name
+      if (parts?.[1] && parts[2] && loreOf(parts[2].replace(/-.*$/u, '')).common) {
         content = parts[1]
         compound = parts[2]
       }
@@ -60,7 +61,7 @@ export function tokensOf(text: string, span: Span): Token[] {
       upper: capital && content.length > 1 && UPPER.test(content),
       possessive,
       compound,
-      before: mark === '' && /[\n\r]/u.test(gap) && tokens.length > 0 ? '' : mark,
+      before: mark,
       joined: mark === '' && gap !== '' && tokens.length > 0,
     })
     previous = word.end

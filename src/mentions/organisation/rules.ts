@@ -6,6 +6,11 @@ import type { Token } from '../name/token.ts'
 import { KNOWN_GOVERNMENT, KNOWN_MEDIA, KNOWN_OTHER } from './lexicon.ts'
 
 const known = new Set([...KNOWN_MEDIA, ...KNOWN_GOVERNMENT, ...KNOWN_OTHER])
+/** A well-known body, by its bare name or with the article that it needs: "the Observer". */
+export function isKnown(name: Name): boolean {
+  return known.has(name.key) || (name.article !== null && known.has(`the ${name.key}`))
+}
+
 const has = (token: Token | undefined, bits: number): boolean => !!token && (token.classes & bits) !== 0
 const lower = (token: Token | undefined): boolean => !!token && !token.capital
 const last = (name: Name): Token | undefined => name.tokens[name.to - 1]
@@ -15,9 +20,14 @@ const coreToken = (name: Name): Token | undefined => name.tokens.slice(name.from
 const TICKER = /^\s*\(\s*(?:[A-Z]{2,8}|[A-Z][a-z]{2,8}|London|Nasdaq)\s?:\s?[A-Z0-9][A-Z0-9.-]{0,7}[,;)\s]|^\s*\([A-Z]{1,5}\.[A-Z]{1,2}\)|^\s*<[A-Z.]{1,8}>/u
 
 export const ownSignals: readonly Signal[] = [
-  { id: 'organisation.known', type: 'organisation', weight: 5, test: (name) => known.has(name.key) },
+  { id: 'organisation.known', type: 'organisation', weight: 5, test: (name) => isKnown(name) },
   { id: 'organisation.legal-suffix', type: 'organisation', weight: 5, test: (name) => name.legal },
-  { id: 'organisation.head-noun', type: 'organisation', weight: 3.5, test: (name) => name.words.length > 1 && has(coreToken(name), IS.head) },
+  {
+    id: 'organisation.head-noun',
+    type: 'organisation',
+    weight: 3.5,
+    test: (name, view) => name.words.length > 1 && has(coreToken(name), IS.head) && !view.whole.place,
+  },
   {
     id: 'organisation.head-of',
     type: 'organisation',
@@ -93,7 +103,7 @@ export const contextSignals: readonly Signal[] = [
     id: 'organisation.staff-after',
     type: 'organisation',
     weight: 2,
-    test: (_name, view) => view.mark === '' && lower(view.after(1)) && has(view.after(1), IS.staff),
+    test: (_name, view) => view.mark === '' && lower(view.after(1)) && has(view.after(1), IS.staff) && !has(view.after(1), IS.site),
   },
   {
     id: 'organisation.owner-of-staff',
@@ -108,6 +118,7 @@ export const contextSignals: readonly Signal[] = [
     weight: 2,
     test: (_name, view) => /^(?:at|of|from|by|with|for)$/u.test(view.before(1)?.lower ?? '') && lower(view.before(2)) && has(view.before(2), IS.staffBefore),
   },
+  { id: 'organisation.such-as', type: 'organisation', weight: 2.5, test: (_name, view) => suchAs(view.before(1), view.before(2), view.before(3)) },
   {
     id: 'organisation.at',
     type: 'organisation',
@@ -194,6 +205,13 @@ export const contextSignals: readonly Signal[] = [
     test: (name, view) => view.before(1)?.lower === 'the' && name.words.length === 1 && !!last(name)?.upper,
   },
 ]
+
+/** "rivals such as Ostia", "companies including Vantor", "titles like Harbour Weekly". */
+function suchAs(...before: readonly (Token | undefined)[]): boolean {
+  const [one, two, three] = before
+  if (one?.lower === 'as' && two?.lower === 'such') return has(three, IS.sureKind)
+  return /^(?:like|including|namely)$/u.test(one?.lower ?? '') && has(two, IS.sureKind)
+}
 
 const CUT =
   /^(?:lay|laying|laid|cut|cutting|axe|axing|slash|slashing|shed|shedding|trim|trimming|eliminate|eliminating|eliminated|close|closing|closed|shut|shutting|fire|firing|hire|hiring|restructure|restructuring|acquire|acquired|acquiring|buy|reduce|reducing|announce|announced|launch|launched|sell|selling|merge|reorganize|reorganise|reorganizing|reorganising|invest|report|operate|furlough|lose|replace|relocate|creating|create|axed|slashed|expand)$/u
