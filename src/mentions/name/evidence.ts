@@ -16,11 +16,14 @@ export interface Signal {
 /** What signals look at: neighbours by distance, lore by word. */
 export interface View {
   readonly text: string
-  /** The n-th token before the name (1 is next to it) and after it, in its sentence. */
+  /** The n-th token before the name (1 is next to it) and after it, in its sentence, nothing but words between; beyond a mark there is nothing. */
   readonly before: (distance: number) => Token | undefined
   readonly after: (distance: number) => Token | undefined
-  /** The marks between the name and the next token. */
+  /** The token after the next mark too, whatever stands between. */
+  readonly beyond: (distance: number) => Token | undefined
+  /** The marks between the name and the next token, and between the token before and the name. */
   readonly mark: string
+  readonly markBefore: string
   readonly lore: (word: string) => Lore
   readonly whole: Lore
 }
@@ -31,9 +34,17 @@ export function viewOf(name: Name, text: string): View {
   const start = name.honorific === null ? from : from - 1
   return {
     text,
-    before: (distance) => tokens[start - distance],
-    after: (distance) => tokens[to - 1 + distance],
+    before: (distance) => {
+      for (let step = 0; step < distance; step++) if (tokens[start - step]?.before !== '') return undefined
+      return tokens[start - distance]
+    },
+    after: (distance) => {
+      for (let step = 0; step < distance; step++) if (tokens[to + step]?.before !== '') return undefined
+      return tokens[to - 1 + distance]
+    },
+    beyond: (distance) => tokens[distance > 0 ? to - 1 + distance : start + distance],
     mark: tokens[to]?.before ?? text.slice(name.end, name.sentence.end).trim(),
+    markBefore: tokens[start]?.before ?? '',
     lore: loreOf,
     whole: loreOf(name.key),
   }

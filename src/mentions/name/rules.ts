@@ -68,7 +68,7 @@ export const contextSignals: readonly Signal[] = [
       last(name)?.upper === true &&
       /\($/u.test(first(name)?.before ?? '') &&
       /^\)/u.test(view.mark) &&
-      view.before(1)?.capital === true,
+      view.beyond(-1)?.capital === true,
   },
   {
     id: 'place.site',

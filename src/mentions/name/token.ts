@@ -49,7 +49,9 @@ export function tokensOf(text: string, span: Span): Token[] {
       }
     }
     const end = word.start + content.length
-    if (!possessive && /[sS]$/u.test(content) && /^['’](?:\s|$|[,.])/u.test(text.slice(end, end + 2)) && !/['‘]/u.test(mark)) possessive = true
+    // "the workers’ union", unless a single quotation mark was opened just before
+    const bare = !possessive && /[sS]$/u.test(content) && /^['’](?:\s|$|[,.])/u.test(text.slice(end, end + 2)) && !/['‘]/u.test(mark)
+    if (bare) possessive = true
     const lower = content.toLowerCase()
     tokens.push({
       text: content,
@@ -64,7 +66,7 @@ export function tokensOf(text: string, span: Span): Token[] {
       before: mark,
       joined: mark === '' && gap !== '' && tokens.length > 0,
     })
-    previous = word.end
+    previous = bare ? word.end + 1 : word.end
   }
   return tokens
 }

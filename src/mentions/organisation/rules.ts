@@ -80,7 +80,7 @@ export const contextSignals: readonly Signal[] = [
     weight: 6,
     test: (name, view) => view.text.charCodeAt(name.end) !== 0 && /[(<]/u.test(view.mark) && TICKER.test(view.text.slice(name.end, name.end + 30)),
   },
-  { id: 'organisation.acronym', type: 'organisation', weight: 2.5, test: (name, view) => view.mark === '(' && introduces(name, view.after(1)) },
+  { id: 'organisation.acronym', type: 'organisation', weight: 2.5, test: (name, view) => view.mark === '(' && introduces(name, view.beyond(1)) },
   {
     id: 'organisation.trade-before',
     type: 'organisation',
@@ -116,7 +116,7 @@ export const contextSignals: readonly Signal[] = [
     id: 'organisation.staff-before',
     type: 'organisation',
     weight: 2,
-    test: (_name, view) => /^(?:at|of|from|by|with|for)$/u.test(view.before(1)?.lower ?? '') && lower(view.before(2)) && has(view.before(2), IS.staffBefore),
+    test: (_name, view) => /^(?:at|of|from|by|with|for)$/u.test(view.before(1)?.lower ?? '') && lower(view.before(2)) && has(view.before(2), IS.staffBefore | IS.title),
   },
   { id: 'organisation.such-as', type: 'organisation', weight: 2.5, test: (_name, view) => suchAs(view.before(1), view.before(2), view.before(3)) },
   {
@@ -137,7 +137,7 @@ export const contextSignals: readonly Signal[] = [
     id: 'organisation.sure-verb',
     type: 'organisation',
     weight: 2,
-    test: (_name, view) => /^[(,]?$/u.test(view.mark) && lower(view.after(1)) && has(view.after(1), IS.sureBusiness),
+    test: (_name, view) => view.mark === '' && lower(view.after(1)) && has(view.after(1), IS.sureBusiness),
   },
   {
     id: 'organisation.aux-sure-verb',
@@ -181,7 +181,7 @@ export const contextSignals: readonly Signal[] = [
     weight: 1.5,
     test: (_name, view) => view.mark === '' && /^(?:reported|reports|understands|revealed)$/u.test(view.after(1)?.lower ?? ''),
   },
-  { id: 'organisation.which', type: 'organisation', weight: 1.5, test: (_name, view) => view.mark === ',' && view.after(1)?.lower === 'which' },
+  { id: 'organisation.which', type: 'organisation', weight: 1.5, test: (_name, view) => view.mark === ',' && view.beyond(1)?.lower === 'which' },
   {
     id: 'organisation.its',
     type: 'organisation',

@@ -75,13 +75,13 @@ export const contextSignals: readonly Signal[] = [
     id: 'person.weak-title-before',
     type: 'person',
     weight: 1.5,
-    test: (name, view) => has(view.before(1), IS.title) && name.tokens[name.from]?.joined === true && name.words.length >= 2,
+    test: (name, view) => has(view.before(1), IS.title) && name.words.length >= 2,
   },
   {
     id: 'person.title-comma',
     type: 'person',
     weight: 2.5,
-    test: (name, view) => name.tokens[name.from]?.before === ',' && has(view.before(1), IS.title) && name.words.length >= 2,
+    test: (name, view) => /^\.?,$/u.test(view.markBefore) && has(view.beyond(-1), IS.title) && name.words.length >= 2,
   },
   { id: 'person.title-after', type: 'person', weight: 3, test: (name, view) => view.mark === ',' && titleFollows(name) },
   { id: 'person.age', type: 'person', weight: 4, test: (name, view) => view.mark === ',' && AGE.test(view.text.slice(name.end, name.end + 24)) },
@@ -89,14 +89,14 @@ export const contextSignals: readonly Signal[] = [
     id: 'person.who',
     type: 'person',
     weight: 2.5,
-    test: (_name, view) => /^(?:who|whose|whom)$/u.test(view.after(1)?.lower ?? '') && (view.mark === ',' || view.mark === ''),
+    test: (_name, view) => /^(?:who|whose|whom)$/u.test(view.beyond(1)?.lower ?? '') && (view.mark === ',' || view.mark === ''),
   },
   {
     id: 'person.saying',
     type: 'person',
     weight: 0.7,
     test: (_name, view) =>
-      (/^,?$/u.test(view.mark) && lower(view.after(1)) && has(view.after(1), IS.saying)) ||
+      (/^,?$/u.test(view.mark) && lower(view.beyond(1)) && has(view.beyond(1), IS.saying)) ||
       (lower(view.before(1)) && has(view.before(1), IS.saying) && /^(?:said|says|added|wrote|explained)$/u.test(view.before(1)?.lower ?? '')),
   },
   { id: 'person.verb', type: 'person', weight: 1, test: (_name, view) => view.mark === '' && lower(view.after(1)) && has(view.after(1), IS.personVerb) },
