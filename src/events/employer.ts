@@ -32,13 +32,16 @@ const OPENING_CLAUSE = /^["'“‘]?(?:after|beyond|besides|despite|following|ha
 const SOURCE =
   /(?:according\sto|told|tells|citing|cited\sby|reported\sby|seen\sby|obtained\sby|reviewed\sby|interview\swith|first\sreported\sby|by|via)\s(?:the\s|newspaper\s|broadcaster\s|outlet\s|news\s(?:agency|outlet|site)\s)?$/iu
 const REPORTS =
-  /^(?:['’]s)?(?:\s\([^)]{1,30}\))?\s(?:first\s)?(?:reported|reports|has\sreported|understands|revealed|confirmed\s(?:that\s)?the|wrote|has\slearn(?:ed|t)|quoted|said\sin\sa\sreport)/iu
+  /^(?:['’]s)?(?:\s\([^)]{1,30}\))?\s(?:first\s)?(?:reported|reports|has\sreported|understands|revealed|confirmed\s(?:that\s)?the|wrote|has\slearn(?:ed|t)|quoted|said\sin\sa\sreport|interview|report|article|story|poll|survey|correspondent)(?!\p{L})/iu
 const BACKED = /^-(?:backed|owned|funded|led|listed|based|controlled)/iu
 const SUBJECT_VERB =
   /^(?:['’]s)?(?:\s\([^)]{1,40}\))?,?\s(?:has|have|had|is|are|was|were|will|would|could|may|might|plans?|planned|said|says|announced|announces|confirmed|cut|cuts|laid|axed?|axes|shed|slashed|eliminated|told|expects?|intends?|warned|began|starts?|started|to\s|also|recently|already|\p{L}+ed\s)/iu
 /** "the company", "the bank", "the Seattle-based group": what points back to an employer. */
 const DEFINITE =
   /(?<![\p{L}\p{N}-])(?:the|this)\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:company|firm|group|bank|lender|retailer|chain|airline|carrier|airport|giant|maker|carmaker|automaker|chipmaker|drugmaker|manufacturer|publisher|broadcaster|network|university|college|council|startup|start-up|business|employer|organi[sz]ation|agency|supermarket|grocer|insurer|utility|operator|developer|studio|newspaper|paper|magazine|charity|institution|hospital|trust|school|department|ministry|brand|platform|provider|supplier|producer|miner|steelmaker|brewer|hotelier|restaurant|unicorn|major|titan|conglomerate|corporation|union|service|department\sstore|outlet|plant|factory|mill|unit|division|subsidiary|arm|lab|laboratory|site|club|band|league|association|body|society|academy|gallery|museum|theatre|port|railway|railroad|shipyard)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:it|its|they|their|we|our)(?![\p{L}\p{N}’'])/giu
+
+/** Below this a name only happens to stand in the sentence. */
+const WEAKEST = 0.5
 
 /** Gathers the organisations by their place in the text. */
 export function indexEmployers(document: Document, entities: Entities): EmployerIndex {
@@ -65,10 +68,8 @@ function bySentence(document: Document, named: readonly Named[]): Named[][] {
 export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Span): EmployerReading | null {
   const clause = clauseAt(sentence, anchor.start)
   const text = index.document.text
-  let best: EmployerReading | null = null
-  const offer = (reading: EmployerReading) => {
-    if (!best || reading.strength > best.strength) best = reading
-  }
+  const readings: EmployerReading[] = []
+  const offer = (reading: EmployerReading) => readings.push(reading)
   const named = index.named[sentence.index] ?? []
   for (const [place, { mention, organisation }] of named.entries()) {
     if (!canEmploy(organisation) || followsInList(text, named[place - 1], mention)) continue
@@ -109,6 +110,8 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
   }
   const pointing = definiteBefore(index, sentence, clause, anchor)
   if (pointing) offer(pointing)
+  let best: EmployerReading | null = null
+  for (const reading of readings) if (reading.strength >= WEAKEST && (best === null || reading.strength > best.strength)) best = reading
   return best
 }
 

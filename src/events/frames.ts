@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../text/document.ts'
 import { clauseAt } from './clause.ts'
 import { type EmployerIndex, employerAt } from './employer.ts'
 import type { Frame } from './frame.ts'
-import { isLookalike, isNational, tellsOfMisconduct } from './lookalikes.ts'
+import { isDismissal, isLookalike, isNational, tellsOfMisconduct } from './lookalikes.ts'
 import { moodOf, polarityOf } from './mood.ts'
 import { roundTimeOf } from './round-time.ts'
 import { findTriggers, type Trigger } from './triggers/find.ts'
@@ -51,6 +51,7 @@ function sentenceFrames(
     if (!anchor) return
     const trigger = nearestTrigger(sentence, anchor, triggers)
     if (trigger) used.add(trigger)
+    if (forCause && trigger && isDismissal(sources.document.text.slice(trigger.head.start, trigger.head.end), anchor.value.quantity)) return
     if (isNational(sentence.text.slice(Math.max(0, anchor.start - sentence.start - 80), anchor.end - sentence.start + 60))) return
     frames.push(frameOf(sources, sentence, trigger, people, share))
   }

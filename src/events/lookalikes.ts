@@ -1,4 +1,5 @@
 // Words of cutting staff that cut no staff: one person dismissed, a liability laid off, statistics of the whole economy.
+import type { Quantity } from '../record/quantity.ts'
 import type { Sentence } from '../text/document.ts'
 import type { Trigger } from './triggers/find.ts'
 
@@ -8,7 +9,7 @@ const ONE_PERSON =
   /(?:(?<!\p{L})(?:he|she|i|him|her|myself|himself|herself)\s(?:\p{L}+\s){0,3}|(?:man|woman|husband|wife|father|mother|dad|mum|mom|brother|sister|son|daughter|host|presenter|star|banker|teacher|worker|employee|whistleblower|journalist|editor|coach|manager|boss|executive),?\s(?:who\s)?)(?:\p{L}+ly\s)?(?:was|is|been|being|got|gets|were|had\sbeen|has\sbeen)\s(?:\p{L}+ly\s|also\s|then\s|later\s|just\s|recently\s|brutally\s)?$/iu
 /** "fired four employees for violating its data policy": dismissed for what they did. */
 const FOR_CAUSE =
-  /(?<!\p{L})(?:fired|sacked|dismissed|fires|sacks|dismisses|firing|sacking|terminated)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:for|over|after|accused\sof|following)\s(?:[\p{L}’'-]+\s){0,6}(?:violat\p{L}*|misconduct|leak\p{L}*|harass\p{L}*|allegations?|fraud|theft|steal\p{L}*|protest\p{L}*|breach\p{L}*|scandal|inappropriate|corruption|cheat\p{L}*|lying|abus\p{L}*|assault|posting|tweets?|refus\p{L}*|unvaccinated|incident|investigation|performance\sof\sthe\steam)/iu
+  /(?<!\p{L})(?:fired|sacked|dismissed|fires|sacks|dismisses|firing|sacking|terminated)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:for|over|after|accused\sof|following)\s["“‘]?(?:[\p{L}’'-]+\s["“‘]?){0,6}(?:violat\p{L}*|misconduct|leak\p{L}*|harass\p{L}*|allegations?|fraud|theft|steal\p{L}*|protest\p{L}*|breach\p{L}*|scandal|inappropriate|unacceptable|unspecified\sbehaviou?r|toxic|bullying|corruption|cheat\p{L}*|lying|abus\p{L}*|assault|posting|tweets?|refus\p{L}*|unvaccinated|incident|investigation|performance\sof\sthe\steam)/iu
 const NATION =
   /(?<!\p{L})(?:jobless\sclaims|unemployment\s(?:rate|figures|benefits|claims|insurance|total)|claimant|payrolls\s(?:report|data|figures)|nonfarm|non-farm|labou?r\smarket|labou?r\sdepartment|department\sof\slabor|bureau\sof\slabor|job\sopenings|jobs\s(?:report|figures|data|market)|economists?\s(?:polled|surveyed|expect)|across\sthe\s(?:industry|economy|country|nation|sector)|the\s(?:economy|industry|sector|country|nation)\s(?:has\s|had\s)?(?:lost|shed|cut)|survey\sof|employers\s(?:cut|shed|announced)|by\s(?:\p{L}+\s){0,2}employers|(?:major|big|large|british|american|us|uk|indian|australian)\semployers|manufacturers\s(?:cut|shed)|planned\slayoffs\sby\sU\.?S|challenger,\sgray|layoffs\.fyi|private\ssector\sshed|per\scent\sof\s(?:firms|businesses|employers|companies)|percent\sof\s(?:firms|businesses|employers|companies))(?!\p{L})/iu
 const POLICY =
@@ -20,15 +21,24 @@ export function isLookalike(sentence: Sentence, trigger: Trigger, context: { rea
   const after = sentence.text.slice(trigger.head.end - sentence.start)
   if (trigger.form === 'active' && THING_OBJECT.test(after)) return true
   if (trigger.form !== 'noun' && ONE_PERSON.test(before.slice(-80))) return true
-  if (context.forCause && DISMISSAL.test(sentence.text.slice(trigger.head.start - sentence.start, trigger.head.end - sentence.start))) return true
+  if (context.forCause && isDismissal(sentence.text.slice(trigger.head.start - sentence.start, trigger.head.end - sentence.start), null)) return true
   return !context.employerNamed && isNational(sentence.text)
 }
 
+const MISCONDUCT =
+  /(?<!\p{L})(?:misconduct|sexual(?:ly)?\sharass\p{L}+|toxic\s(?:work\p{L}*|culture|environment|behaviou?r)|bullying|racis[mt]|whistle-?blow\p{L}*|data[\s-]security\spolic\p{L}+)(?!\p{L})/iu
+/** Few enough to have been named one by one. */
+const MOST_DISMISSED = 20
 const DISMISSAL = /^(?:fir|sack|dismiss|terminat|let)/iu
+
+/** A handful "fired for violating its policies", in a text that tells of such. */
+export function isDismissal(trigger: string, figure: Quantity | null): boolean {
+  return DISMISSAL.test(trigger) && (figure === null || (figure.max ?? figure.min ?? 0) <= MOST_DISMISSED)
+}
 
 /** Whether a text tells of people dismissed for what they did: then its "fired" is no layoff. */
 export function tellsOfMisconduct(text: string): boolean {
-  return FOR_CAUSE.test(text)
+  return FOR_CAUSE.test(text) || MISCONDUCT.test(text)
 }
 
 /** Statistics of an economy and effects of a policy name no employer. */

@@ -20,8 +20,8 @@ export function principalRound(document: Document, rounds: readonly Round[], tit
 }
 
 function scoreOf(document: Document, round: Round, title: TitleHints): number | null {
-  if (round.time !== 'current' && !title.mentionsReduction) return null
   const first = Math.min(...round.frames.map((frame) => frame.sentence.index))
+  if (round.time !== 'current' && !title.mentionsReduction && first > 1) return null
   const body = Math.max(1, document.sentences.length)
   const inTitle = title.employers.has(round.employer?.id ?? '')
   const figureInTitle = title.figures.some((figure) =>

@@ -21,8 +21,9 @@ export function isReported(round: Round, document: Document, title: TitleHints):
   const short = isShort(document)
   if (round.employer === null) return short
   const inTitle = title.employers.has(round.employer.id) || (round.employer.parent !== null && title.employers.has(round.employer.parent))
-  if (inTitle && (title.mentionsReduction || asserted.some(hasFigure))) return true
-  const points = Math.max(...asserted.map(pointsOf)) + (title.mentionsReduction ? 1 : 0) + (asserted.length > 2 ? 1 : 0)
+  if (inTitle && asserted.some((frame) => frame.trigger !== null && (title.mentionsReduction || hasFigure(frame)))) return true
+  const plain = asserted.filter((frame) => frame.trigger !== null && !frame.trigger.weak)
+  const points = Math.max(...asserted.map(pointsOf)) + (title.mentionsReduction ? 1 : 0) + (plain.length > 2 ? 0.5 : 0)
   return points >= (short ? 1 : 2)
 }
 
@@ -38,8 +39,13 @@ function pointsOf(frame: Frame): number {
   const { employer, trigger } = frame
   if (employer === null || employer.strength < 2.5) return 0
   if (!hasFigure(frame) && (trigger === null || trigger.weak)) return 0
-  return (employer.rule === 'employer.definite' ? 0.5 : 1.5) + (hasFigure(frame) ? 1 : 0.5)
+  const named = INDIRECT.has(employer.rule) ? 0.5 : 1.5
+  if (trigger === null) return named - 0.5
+  return named + (hasFigure(frame) ? 1 : 0.5)
 }
+
+/** Employers that the clause does not name but points to. */
+const INDIRECT = new Set(['employer.definite', 'employer.after'])
 
 function hasFigure(frame: Frame): boolean {
   return frame.people !== null || frame.share !== null

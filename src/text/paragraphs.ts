@@ -3,7 +3,11 @@ import type { Span } from '../record/span.ts'
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu
 const SENTENCE_END = /[.!?:;…"'”’)\]*]\s*$/u
-const GOES_ON = /^\s*[\p{Ll}(]/u
+const BRACKET = /^\s*\(/u
+const LOWER_CASE = /^\s*\p{Ll}/u
+/** A line that ends in such a word was broken by a link or a narrow column. */
+const HANGING =
+  /(?:^|\s)(?:the|a|an|of|to|in|on|at|by|for|from|with|that|and|or|but|as|its|their|his|her|is|are|was|were|has|have|had|will|would|said|told|than|which|who|into|over|about|via|per)\s*$/iu
 /** Shorter lines are headings and list items; a wrapped line fills its column. */
 const SHORTEST_WRAPPED_LINE = 55
 
@@ -47,7 +51,9 @@ function trimmed(text: string, line: Span): Span | null {
 
 function isWrapped(text: string, above: Span, below: Span): boolean {
   const lastLineStart = Math.max(text.lastIndexOf('\n', above.end - 1), text.lastIndexOf('\r', above.end - 1), above.start)
-  if (above.end - lastLineStart < SHORTEST_WRAPPED_LINE) return false
-  if (SENTENCE_END.test(text.slice(Math.max(above.start, above.end - 3), above.end))) return false
-  return GOES_ON.test(text.slice(below.start, Math.min(below.end, below.start + 40)))
+  const last = text.slice(Math.max(lastLineStart, above.end - 40), above.end)
+  if (SENTENCE_END.test(last)) return false
+  const next = text.slice(below.start, Math.min(below.end, below.start + 40))
+  if (LOWER_CASE.test(next)) return true
+  return HANGING.test(last) || (BRACKET.test(next) && above.end - lastLineStart >= SHORTEST_WRAPPED_LINE)
 }

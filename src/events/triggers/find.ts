@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/document.ts'
 import { type TriggerForm, triggerRules } from './rules.ts'
 
 /** Rules whose words also speak of costs, rates and buildings. */
-const WEAK = new Set(['trigger.staff-move', 'trigger.site-closes'])
+const WEAK = new Set(['trigger.staff-move', 'trigger.site-closes', 'trigger.fewer-staff'])
 
 export interface Trigger extends Span {
   readonly rule: string

@@ -116,7 +116,8 @@ export const contextSignals: readonly Signal[] = [
     id: 'organisation.staff-before',
     type: 'organisation',
     weight: 2,
-    test: (_name, view) => /^(?:at|of|from|by|with|for)$/u.test(view.before(1)?.lower ?? '') && lower(view.before(2)) && has(view.before(2), IS.staffBefore | IS.title),
+    test: (_name, view) =>
+      /^(?:at|of|from|by|with|for)$/u.test(view.before(1)?.lower ?? '') && lower(view.before(2)) && has(view.before(2), IS.staffBefore | IS.title),
   },
   { id: 'organisation.such-as', type: 'organisation', weight: 2.5, test: (_name, view) => suchAs(view.before(1), view.before(2), view.before(3)) },
   {
