@@ -1,4 +1,5 @@
 // What each name is taken for: its own score first, then the company that it keeps in lists, then the full names that it shortens.
+import { loreOf } from '../mentions/name/classes.ts'
 import type { NameType } from '../mentions/name/evidence.ts'
 import type { Name } from '../mentions/name/name.ts'
 import type { Candidate } from './candidate.ts'
@@ -86,6 +87,8 @@ function joinSurnames(candidates: readonly Candidate[], decisions: Map<Candidate
       const surname = candidate.words.slice(from).join(' ')
       if (!surnames.has(surname)) surnames.set(surname, candidate)
     }
+    const first = candidate.words[0]
+    if (first !== undefined && loreOf(first).firstName && !surnames.has(first)) surnames.set(first, candidate)
   }
   for (const candidate of candidates) {
     const person = surnames.get(candidate.key)

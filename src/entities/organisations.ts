@@ -73,6 +73,7 @@ function isAcronymOf(candidate: Candidate, full: Candidate): boolean {
 function isShortForm(short: Candidate, full: Candidate): boolean {
   const rest = full.words.slice(short.words.length)
   if (rest.every((word) => CORPORATE.has(word))) return true
+  if (short.names.some((name) => name.legal)) return false // "Dow Jones & Co" is not "Dow Jones Newswires"
   if (rest.some((word) => loreOf(word).place || loreOf(word).demonym)) return false
   if (rest.some((word) => DIVISION.has(word))) return false
   if (rest.some((word) => /^(?:of|for|and)$/u.test(word))) return false

@@ -83,7 +83,7 @@ function creditsIn(text: string, offset: number): readonly Span[] {
 }
 
 function isQuiet(paragraph: Paragraph, tokens: readonly Token[]): boolean {
-  if (paragraph.role === 'promotion') return true
+  if (paragraph.role === 'promotion' || /\bappeared first on\b/u.test(paragraph.text.slice(-200))) return true
   if (paragraph.role === 'headline' || paragraph.role === 'heading') return titleCase(tokens)
   return paragraph.text.length < 400 && CREDIT.test(paragraph.text) && paragraph.role !== 'body'
 }
@@ -107,7 +107,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number, honorific: n
   if (comma && comma.before === ',' && comma.capital && (comma.classes & IS.legal) !== 0 && comma.text.length > 1 && !/^(?:as|co|pt|ab)$/u.test(comma.lower))
     end = to + 1 // "Northgate, Inc."
   let core = end
-  while (core > from + 1 && (tokens[core - 1]?.classes ?? 0) & IS.legal) core--
+  while (core > from + 1 && (tokens[core - 1]?.classes ?? 0) & IS.legal && !(core === from + 2 && (first?.classes ?? 0) & IS.function)) core-- // "The We Company" keeps it
   if (tokens[core - 1]?.lower === '&' || tokens[core - 1]?.lower === 'and') core--
   const last = tokens[end - 1]
   const lastOfCore = tokens[core - 1]
@@ -148,5 +148,5 @@ function articleOf(tokens: readonly Token[], from: number): 'the' | 'The' | null
 function isInitial(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return true
   const before = tokens[at]?.before ?? ''
-  return /[:"“‘«?!…;•*]|^[-–—]$|\.$/u.test(before) && !/^['’]$/u.test(before)
+  return /[:"“‘«?!…•*]|^[-–—]$|\.$/u.test(before) && !/^['’]$/u.test(before)
 }

@@ -44,6 +44,9 @@ const TITLE_OR_NAME = new Set([
   'author',
 ])
 
+/** "Hong Kong IPO", "Ostia CVA": what follows the name is no part of it. */
+const TRAILING = new Set(['ipo', 'ipos', 'cva', 'gdr', 'gdrs', 'adr', 'adrs', 'etf', 'etfs', 'ev', 'evs', 'jv', 'gdp', 'cpi', 'pmi', 'ngo', 'ngos'])
+
 /** The names of a run. */
 export function segmentsOf(tokens: readonly Token[], run: Run): Segment[] {
   const from = skipLeading(tokens, run.from, run.to)
@@ -61,7 +64,7 @@ export function segmentsOf(tokens: readonly Token[], run: Run): Segment[] {
     const right = title.to < to ? segmentsOf(tokens, { from: title.to, to }) : []
     return [...left, ...right]
   }
-  const head = stripNationality(tokens, from, to)
+  const head = stripTrade(tokens, stripNationality(tokens, from, to), to)
   return head < to ? [{ from: head, to, honorific: null }] : []
 }
 
@@ -86,6 +89,10 @@ function skipTrailing(tokens: readonly Token[], from: number, to: number): numbe
   while (end > from + 1) {
     const token = tokens[end - 1]
     const before = tokens[end - 2]
+    if (token && TRAILING.has(token.lower)) {
+      end--
+      continue
+    }
     if (!token || (token.classes & IS.calendar) === 0 || (before && loreOf(before.lower).firstName && token.lower === 'may')) break
     end--
   }
@@ -112,6 +119,7 @@ function findTitle(tokens: readonly Token[], from: number, to: number): Run | nu
     if (!token || (token.classes & IS.title) === 0) continue
     const before = at > from ? tokens[at - 1] : undefined
     if (TITLE_OR_NAME.has(token.lower) && before && loreOf(before.lower).firstName && (before.classes & IS.titleModifier) === 0) continue
+    if (at + 1 < to && tokens.slice(at + 1, to).some((each) => /^\d/u.test(each.text))) continue // "Premier League 2"
     if (at + 1 < to && last && (last.classes & (IS.head | IS.legal)) !== 0) continue // "General Motors", "Star Alliance"
     if (at + 1 === to && at > from && TITLE_OR_NAME.has(token.lower)) continue // "Burger King"
     let start = at
@@ -129,6 +137,15 @@ function findTitle(tokens: readonly Token[], from: number, to: number): Run | nu
     return { from: start, to: end }
   }
   return null
+}
+
+/** "Rival Ostia", "Chipmaker Vantor" at a sentence's start. */
+function stripTrade(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from]
+  const before = tokens[from]?.before ?? ''
+  const opens = from === 0 || /["“‘:]/u.test(before)
+  if (!first || to - from < 2 || !opens) return from
+  return (first.classes & IS.sureKind) !== 0 && (first.classes & (IS.head | IS.headWithOf)) === 0 ? from + 1 : from
 }
 
 /** "Dutch Ispat", "Russian Boris Yeltsin": the nationality is no part of the name, but "British Airways" and "German Foreign Ministry" are names. */

@@ -119,6 +119,8 @@ export const contextSignals: readonly Signal[] = [
     test: (_name, view) =>
       /^(?:at|of|from|by|with|for)$/u.test(view.before(1)?.lower ?? '') && lower(view.before(2)) && has(view.before(2), IS.staffBefore | IS.title),
   },
+  { id: 'organisation.symbol', type: 'organisation', weight: 2.5, test: (name, view) => view.mark === '(' && isSymbol(name, view.beyond(1)) },
+  { id: 'organisation.country-of', type: 'organisation', weight: 1.5, test: (name, view) => name.words.length < 3 && view.before(1)?.possessive === true && view.before(1)?.capital === true && view.lore(view.before(1)?.lower ?? '').place && !view.whole.lastName && !view.whole.firstName },
   { id: 'organisation.such-as', type: 'organisation', weight: 2.5, test: (_name, view) => suchAs(view.before(1), view.before(2), view.before(3)) },
   {
     id: 'organisation.at',
@@ -206,6 +208,17 @@ export const contextSignals: readonly Signal[] = [
     test: (name, view) => view.before(1)?.lower === 'the' && name.words.length === 1 && !!last(name)?.upper,
   },
 ]
+
+/** "Merck (MRK)": letters of the name in its order, in brackets. */
+function isSymbol(name: Name, symbol: Token | undefined): boolean {
+  if (!symbol?.upper || symbol.text.length < 2 || symbol.text.length > 5 || name.words.length > 3) return false
+  let at = 0
+  for (const letter of symbol.lower) {
+    at = name.key.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return name.key.startsWith(symbol.lower.charAt(0))
+}
 
 /** "rivals such as Ostia", "companies including Vantor", "titles like Harbour Weekly". */
 function suchAs(...before: readonly (Token | undefined)[]): boolean {
