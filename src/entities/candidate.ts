@@ -45,7 +45,8 @@ function weighOne(group: readonly Name[], names: Names, text: string): Candidate
     const place = viewOf(name, text)
     for (const signal of context) if (signal.test(name, place)) note(signal, signals, scores)
   }
-  const named = (signals.has('person.first-name') || signals.has('person.initial')) && !signals.has('organisation.known') && !signals.has('organisation.legal-suffix')
+  const named =
+    (signals.has('person.first-name') || signals.has('person.initial')) && !signals.has('organisation.known') && !signals.has('organisation.legal-suffix')
   if (named && !signals.has('organisation.head-noun') && !signals.has('organisation.ampersand')) scores.organisation /= 2 // "its publishing arm Ana Petrov posted"
   const inside = loud.filter((name) => !name.initial).length
   scores.organisation += Math.min(inside, 3) * 0.4

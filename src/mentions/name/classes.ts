@@ -51,6 +51,7 @@ export const IS = {
   exchange: 1 << 25,
   soft: 1 << 26,
   site: 1 << 27,
+  titlePlural: 1 << 28,
 } as const
 
 const words = new Map<string, number>()
@@ -76,6 +77,10 @@ add(STAFF_NOUNS, IS.staff)
 add(STAFF_NOUNS_BEFORE, IS.staffBefore)
 add(HONORIFICS, IS.honorific)
 add(TITLE_HEADS, IS.title)
+add(
+  TITLE_HEADS.filter((head) => !head.endsWith('s')).map((head) => `${head}s`),
+  IS.titlePlural,
+)
 add(TITLE_MODIFIERS, IS.titleModifier)
 add(PORTFOLIO_HEADS, IS.portfolio)
 add(PLACE_HEADS, IS.placeHead)
@@ -89,7 +94,9 @@ add(SITES, IS.site)
 
 /** The classes of a lower-case word. */
 export function classesOf(lower: string): number {
-  return words.get(lower) ?? 0
+  const known = words.get(lower)
+  if (known !== undefined) return known
+  return /^(?:then|ex|vice|co|deputy|lieutenant|major|brigadier)-/u.test(lower) ? (words.get(lower.slice(lower.indexOf('-') + 1)) ?? 0) & IS.title : 0 // "then-president"
 }
 
 const males = new Set(MALE_NAMES)

@@ -59,10 +59,16 @@ export const ownSignals: readonly Signal[] = [
 ]
 
 /** What follows a product, a work or an idea: "the Vantor rocket", "the Ostia theory". */
-const PRODUCT = /^(?:rocket|rockets|spacecraft|programme|program|aircraft|jet|jets|jetliner|plane|planes|airliner|phone|phones|smartphone|smartphones|drug|drugs|treatment|vaccine|medicine|film|movie|show|series|sitcom|novel|book|album|song|cars|model|models|sedan|truck|trucks|suv|tablet|console|processor|assistant|chatbot|theory|virus|pandemic|outbreak|crisis|epidemic|scandal|hurricane|storm|theorem|index|futures|bond|bonds|standard|language|religion|festival|valley|diet|scheme|system|earthquake|deal|accord|agreement|treaty|summit|plan|virus|disease|syndrome)$/u
+const PRODUCT =
+  /^(?:rocket|rockets|spacecraft|programme|program|aircraft|jet|jets|jetliner|plane|planes|airliner|phone|phones|smartphone|smartphones|drug|drugs|treatment|vaccine|medicine|film|movie|show|series|sitcom|novel|book|album|song|cars|model|models|sedan|truck|trucks|suv|tablet|console|processor|assistant|chatbot|theory|virus|pandemic|outbreak|crisis|epidemic|scandal|hurricane|storm|theorem|index|futures|bond|bonds|standard|language|religion|festival|valley|diet|scheme|system|earthquake|deal|accord|agreement|treaty|summit|plan|virus|disease|syndrome)$/u
 
 export const contextSignals: readonly Signal[] = [
-  { id: 'other.product-after', type: 'other', weight: 2.2, test: (name, view) => !last(name)?.possessive && view.mark === '' && view.after(1)?.capital === false && PRODUCT.test(view.after(1)?.lower ?? '') },
+  {
+    id: 'other.product-after',
+    type: 'other',
+    weight: 2.2,
+    test: (name, view) => !last(name)?.possessive && view.mark === '' && view.after(1)?.capital === false && PRODUCT.test(view.after(1)?.lower ?? ''),
+  },
   {
     id: 'other.bracketed',
     type: 'other',

@@ -120,7 +120,18 @@ export const contextSignals: readonly Signal[] = [
       /^(?:at|of|from|by|with|for)$/u.test(view.before(1)?.lower ?? '') && lower(view.before(2)) && has(view.before(2), IS.staffBefore | IS.title),
   },
   { id: 'organisation.symbol', type: 'organisation', weight: 2.5, test: (name, view) => view.mark === '(' && isSymbol(name, view.beyond(1)) },
-  { id: 'organisation.country-of', type: 'organisation', weight: 1.5, test: (name, view) => name.words.length < 3 && view.before(1)?.possessive === true && view.before(1)?.capital === true && view.lore(view.before(1)?.lower ?? '').place && !view.whole.lastName && !view.whole.firstName },
+  {
+    id: 'organisation.country-of',
+    type: 'organisation',
+    weight: 1.5,
+    test: (name, view) =>
+      name.words.length < 3 &&
+      view.before(1)?.possessive === true &&
+      view.before(1)?.capital === true &&
+      view.lore(view.before(1)?.lower ?? '').place &&
+      !view.whole.lastName &&
+      !view.whole.firstName,
+  },
   { id: 'organisation.such-as', type: 'organisation', weight: 2.5, test: (_name, view) => suchAs(view.before(1), view.before(2), view.before(3)) },
   {
     id: 'organisation.at',
