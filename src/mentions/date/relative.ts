@@ -1,0 +1,63 @@
+// Units told by their distance: from the day of writing ("last week"), from a date of the text ("two months previously"), from its figures ("a year earlier").
+import { civilOf, type Day } from './calendar.ts'
+import type { Anaphoric, Deictic, Expression, Unit } from './expression.ts'
+import { addYears, dayStretch, halfStretch, monthStretch, quarterStretch, type Stretch, weekendStretch, weekStretch, yearStretch } from './stretch.ts'
+import type { Resolved, Surroundings } from './surroundings.ts'
+
+export function deictic({ unit, offset, ago }: Deictic, around: Surroundings): Resolved | null {
+  // "up from $90 million a year ago", of a quarter's figures: the quarter a year before
+  if (ago && unit === 'year' && offset === -1 && around.compares && around.period?.granularity === 'quarter')
+    return { stretch: addYears(around.period, -1), basis: 'context' }
+  return around.anchor === null ? null : { stretch: unitAt(unit, around.anchor, offset), basis: 'publication' }
+}
+
+/** The unit that holds a day, so many units on. */
+function unitAt(unit: Unit, day: Day, offset: number): Stretch {
+  const { year, month } = civilOf(day)
+  switch (unit) {
+    case 'day':
+      return dayStretch(day + offset)
+    case 'week':
+      return weekStretch(day + offset * 7)
+    case 'weekend':
+      return weekendStretch(day + offset * 7)
+    case 'month':
+      return monthStretch(year, month + offset)
+    case 'quarter':
+      return quarterStretch(year, Math.ceil(month / 3) + offset)
+    case 'half':
+      return halfStretch(year + Math.floor((Math.ceil(month / 6) - 1 + offset) / 2), month > 6 === (offset % 2 === 0) ? 2 : 1)
+    default:
+      return yearStretch(year + offset)
+  }
+}
+
+const SIZE: Readonly<Record<string, number>> = { day: 1, week: 7, weekend: 7, month: 31, quarter: 92, half: 184, year: 366 }
+
+/** "two months previously" needs a date told at least to the month. */
+export function anaphoric({ unit, offset }: Anaphoric, around: Surroundings): Resolved | null {
+  if (unit === 'year' && offset === -1 && around.period && (around.compares || !around.point)) return { stretch: addYears(around.period, -1), basis: 'context' }
+  const { point } = around
+  if (!point) return null
+  if (point.to - point.from + 1 > (SIZE[unit] ?? 1)) return null
+  return { stretch: unitAt(unit, offset > 0 ? point.to : point.from, offset), basis: 'context' }
+}
+
+/** "the quarter" of "the end of the quarter": the period of the text's figures where it has one that is over, else the running one. */
+export function current(unit: Unit, around: Surroundings): Resolved | null {
+  const { anchor, period } = around
+  if (period && unit === 'quarter' && (anchor === null || period.to <= anchor)) return { stretch: period, basis: 'context' }
+  if (anchor === null) return null
+  if (unit !== 'weekend') return { stretch: unitAt(unit, anchor, 0), basis: 'publication' }
+  const weekend = weekendStretch(anchor)
+  const past = weekend.from <= anchor ? weekend : weekendStretch(anchor - 7)
+  return { stretch: /^(?:future|likely)$/u.test(around.direction()) ? weekend : past, basis: 'publication' }
+}
+
+export function same({ unit, years }: Expression & { kind: 'same' }, around: Surroundings): Resolved | null {
+  const base = unit === 'month' ? around.point : (around.period ?? around.point)
+  if (!base || (unit === 'month' && base.to - base.from > 31) || (unit === 'quarter' && base.granularity !== 'quarter' && base.granularity !== 'interval'))
+    return null
+  const { year, month } = civilOf(base.from)
+  return { stretch: unit === 'month' ? monthStretch(year + years, month) : addYears(base, years), basis: 'context' }
+}
