@@ -2,6 +2,7 @@
 import type { Document } from '../text/document.ts'
 import type { Passage } from './passages/index.ts'
 import { accordingTo } from './sieves/according-to.ts'
+import { goesBefore } from './sieves/goes-before.ts'
 import { goesOn } from './sieves/goes-on.ts'
 import { insideReport } from './sieves/inside-report.ts'
 import { interrupted } from './sieves/interrupted.ts'
@@ -11,6 +12,7 @@ import { openRun } from './sieves/open-run.ts'
 import { paragraphAbove } from './sieves/paragraph-above.ts'
 import { repeated } from './sieves/repeated.ts'
 import { reportAfter } from './sieves/report-after.ts'
+import { reportedAbove } from './sieves/reported-above.ts'
 import { saidAfter } from './sieves/said-after.ts'
 import { saidBefore } from './sieves/said-before.ts'
 import type { Attribution, Sieve } from './sieves/sieve.ts'
@@ -33,6 +35,8 @@ export const sieves: readonly Sieve[] = [
   reportAfter,
   accordingTo,
   repeated,
+  reportedAbove,
+  goesBefore,
   lastSpeaker,
 ]
 

@@ -8,6 +8,7 @@ import { attribute } from './attribute.ts'
 import { findCues } from './cues.ts'
 import { findPassages } from './passages/index.ts'
 import { findReports } from './reports/index.ts'
+import { settings } from './setting.ts'
 import { resolveSpeakers } from './speakers/resolve.ts'
 import { readRoster } from './speakers/roster.ts'
 
@@ -36,9 +37,24 @@ export function findQuotes(document: Document, entities: Entities): readonly Quo
   const roster = readRoster(document, entities, passages)
   const spoken = resolveSpeakers(findCues(document, passages), roster)
   const attributions = attribute(document, passages, spoken, roster)
-  const taken = {
+  const reports = findReports(document, spoken, {
     spoken: new Set(attributions.flatMap((attribution) => attribution?.spoken ?? [])),
     passages: new Set(passages.flatMap((passage, index) => (attributions[index] ? [passage.outer.start] : []))),
-  }
-  return assemble({ document, passages, attributions, reports: findReports(document, spoken, taken) })
+  })
+  const drafts = assemble(document, passages, attributions, reports)
+  const places = settings(document, passages, roster, drafts)
+  return drafts.map((draft, index) => ({
+    kind: draft.kind,
+    parts: draft.parts,
+    speaker: {
+      name: draft.speaker.name,
+      person: draft.speaker.person?.id ?? null,
+      organisation: draft.speaker.organisation?.id ?? null,
+      title: draft.speaker.title,
+    },
+    cue: draft.spoken ? { start: draft.spoken.cue.start, end: draft.spoken.cue.end } : null,
+    occasion: places[index]?.occasion ?? null,
+    outlet: places[index]?.outlet ?? null,
+    rule: draft.rule,
+  }))
 }

@@ -659,5 +659,6 @@ export const WRITINGS: readonly string[] = [
   'complaint',
   'plan',
   'poll',
+  'story',
   'letter',
 ]

@@ -16,6 +16,7 @@ const BREAK = /^[;:—–"“”()[\]]$/u
 const SUBORDINATE = /^(?:that|while|when|as|but|because|although|though|if|where|after|before|since|until|than|whether|so|yet|how|whose|what)$/u
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/u
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u
+const DETERMINED = /^(?:the|a|an|one|two|three|its|his|her|their|several|another|some|both)$/u
 const STOPS_INVERTED =
   /^(?:who|which|that|in|on|during|after|when|while|as|by|before|at|via|to|last|earlier|this|today|yesterday|late|told|from|speaking|adding|referring|commenting|citing|following|and|but|of the)$/u
 const titles = new Set(PERSONAL)
@@ -205,6 +206,8 @@ function invertedSubject(tokens: readonly Token[], last: number): Subject | null
       return { from, to: name, inherits: false, inverted: true }
   }
   if (!end) return null
+  const bare = !first.capitalised && !end.capitalised && !DETERMINED.test(first.lower)
+  if (bare && next?.word && next.lower !== 'familiar' && (!/^(?:in|on|with|at)$/u.test(next.lower) || tokens.length - to > 8)) return null // "said workers in the north would ..."
   const spoken = tokens.slice(from, to).some((token) => nouns.has(token.lower))
   if (
     !end.capitalised &&

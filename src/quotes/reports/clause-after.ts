@@ -4,16 +4,18 @@ import { QUOTED } from '../subject.ts'
 import type { Token } from '../tokens.ts'
 import { endOfClause } from './ends.ts'
 import type { Reading } from './index.ts'
-import { DAY, FINITE, hasVerb, STARTS_ADVERBIAL, STARTS_CLAUSE } from './words.ts'
+import { DAY, hasVerb, STARTS_ADVERBIAL, STARTS_CLAUSE } from './words.ts'
 
 const NOT_A_REPORT =
-  /^(?:of|so|nothing|goodbye|sorry|about|for|to|farewell|against|on|back|up|off|down|yes|by|whether|what|why|how|when|where|who|with|through|via|\p{L}{2,}ing|sent|seen|viewed|obtained|reviewed|published|released|posted|issued|dated|late|ahead|citing|was|is|were|are|had|has|have|will|would)$/u
+  /^(?:of|so|nothing|goodbye|sorry|about|for|to|farewell|against|on|back|up|off|down|yes|by|whether|what|why|how|when|where|who|with|through|via|\p{L}{2,}ing|sent|seen|viewed|obtained|reviewed|published|released|posted|issued|dated|late|ahead|citing|was|is|were|are|had|has|have|will|would|could|can|may|might|should|must)$/u
 const NEEDS_VERB = /^(?:add|announc|writ|wrote|warn)/u
 const TELLING = /^t(?:old|ells?|elling)$/u
 const OCCASION =
   /^(?:statement|email|e-mail|memo|letter|interview|call|filing|report|release|message|note|tweet|post|briefing|conference|meeting|update|blog|presentation|submission)$/u
 const PERIOD =
   /^(?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|\p{L}+n't|planned|expected|intended|remained|needed|wanted|hoped)$/u
 const LONGEST_ADVERBIAL = 18
 
 export function clauseAfter({ cue }: Spoken, next: Spoken | null): Reading | null {
@@ -103,7 +105,7 @@ function startsFinite(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at - from < 14; at++) {
     const word = tokens[at]?.lower ?? ''
     if (/^(?:that|which|who|to|for|of|at|in|,)$/u.test(word)) return false
-    if (at > from && FINITE.test(word)) return true
+    if (at > from && AUXILIARY.test(word)) return true
   }
   return false
 }

@@ -56,7 +56,9 @@ function spanOf(document: Document, tokens: readonly Token[], from: number, to: 
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last) return []
+  let start = first.start
   let end = last.end
-  while (end > first.start && /[\s.,;]/u.test(document.text.charAt(end - 1))) end--
-  return end > first.start ? [{ start: first.start, end }] : []
+  while (start < end && /[\s.,;]/u.test(document.text.charAt(start))) start++
+  while (end > start && /[\s.,;]/u.test(document.text.charAt(end - 1))) end--
+  return end > start ? [{ start, end }] : []
 }

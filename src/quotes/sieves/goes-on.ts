@@ -1,6 +1,6 @@
 // "It hurts," she said. "It was my call." / a paragraph wholly in marks below a quotation: the same speaker goes on.
 import type { Paragraph } from '../../text/document.ts'
-import { extent, type Ground, isSentence, type Sieve } from './sieve.ts'
+import { extent, type Ground, isSentence, openedBefore, type Sieve } from './sieve.ts'
 
 const MOST_PASSAGES_BACK = 6
 const MOST_PARAGRAPHS_BACK = 4
@@ -10,13 +10,14 @@ const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov
 export const goesOn: Sieve = {
   id: 'quote.goes-on',
   attribute(index, passage, ground) {
+    const run = openedBefore(index, ground)
+    if (run) return run
     for (let other = index - 1; other >= 0 && index - other < MOST_PASSAGES_BACK; other--) {
       const before = ground.attributions[other]
       const previous = ground.passages[other]
       if (!previous) return null
       const apart = passage.paragraph.index - previous.paragraph.index
       if (apart > MOST_PARAGRAPHS_BACK) return null
-      if (previous.runsOn && passage.continues && before) return { speaker: before.speaker, spoken: before.spoken, joins: other }
       if (apart > 0 && isAside(previous.paragraph, ground)) continue
       if (!before || !isSentence(ground.document, passage)) return null
       if (!(apart > 0 ? followsParagraph(index, other, ground) : followsSentence(index, other, ground))) return null

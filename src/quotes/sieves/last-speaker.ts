@@ -1,29 +1,23 @@
 // A whole sentence in marks without a verb of saying, close below a quotation: the last speaker again, in a quote of its own.
-import { firstCueFrom, isSentence, type Sieve, wordCount } from './sieve.ts'
+import { isSentence, openedBefore, opensSentence, reportAbove, type Sieve, wordCount } from './sieve.ts'
+
+const MOST_PARAGRAPHS_BACK = 2
+const MOST_PASSAGES_BACK = 6
 
 export const lastSpeaker: Sieve = {
   id: 'quote.last-speaker',
   attribute(index, passage, ground) {
-    if (passage.paragraph.role !== 'body' || !isSentence(ground.document, passage) || wordCount(ground.document, passage) < 5) return null
-    const before = ground.document.text.slice(Math.max(passage.paragraph.start, passage.outer.start - 3), passage.outer.start)
-    if (before.trim() !== '' && !/[.!?:]\s*$/u.test(before)) return null
-    let best: { at: number; speaker: NonNullable<(typeof ground.attributions)[number]>['speaker'] } | null = null
-    for (let other = index - 1; other >= 0 && index - other < 6; other--) {
+    const run = openedBefore(index, ground)
+    if (run) return run
+    if (!opensSentence(ground.document, passage) || !isSentence(ground.document, passage) || wordCount(ground.document, passage) < 5) return null
+    const near = reportAbove(passage, ground)
+    for (let other = index - 1; other >= 0 && index - other < MOST_PASSAGES_BACK; other--) {
       const attribution = ground.attributions[other]
       const previous = ground.passages[other]
-      if (attribution && previous && passage.paragraph.index - previous.paragraph.index <= 2) {
-        best = { at: previous.start, speaker: attribution.speaker }
-        break
-      }
+      if (!attribution || !previous || passage.paragraph.index - previous.paragraph.index > MOST_PARAGRAPHS_BACK) continue
+      const speaker = near?.speaker && near.cue.start > previous.start ? near.speaker : attribution.speaker
+      return { speaker, spoken: null, joins: null }
     }
-    for (let at = firstCueFrom(ground, passage.outer.start) - 1; at >= 0; at--) {
-      const spoken = ground.spoken[at]
-      if (!spoken || passage.paragraph.index - spoken.cue.clause.sentence.paragraph.index > 1) break
-      if (spoken.speaker && spoken.cue.family !== 'characterising' && spoken.cue.family !== 'according') {
-        if (!best || spoken.cue.start > best.at) best = { at: spoken.cue.start, speaker: spoken.speaker }
-        break
-      }
-    }
-    return best ? { speaker: best.speaker, spoken: null, joins: null } : null
+    return near?.speaker ? { speaker: near.speaker, spoken: null, joins: null } : null
   },
 }

@@ -64,3 +64,33 @@ export function wordCount(document: Document, passage: Passage, limit = 12): num
   const words = document.text.slice(passage.start, Math.min(passage.end, passage.start + limit * 12)).match(/\S+/gu)
   return words ? words.length : 0
 }
+
+/** It stands at the head of a sentence of body text, no words of a report before it. */
+export function opensSentence(document: Document, passage: Passage): boolean {
+  if (passage.paragraph.role !== 'body') return false
+  const before = document.text.slice(Math.max(passage.paragraph.start, passage.outer.start - 3), passage.outer.start)
+  return before.trim() === '' || /[.!?:]\s*$/u.test(before)
+}
+
+/** The last verb of saying before a passage, in its own paragraph or the one above. */
+export function reportAbove(passage: Passage, ground: Ground): Spoken | null {
+  for (let at = firstCueFrom(ground, passage.outer.start) - 1, step = 0; at >= 0 && step < 4; at--, step++) {
+    const spoken = ground.spoken[at]
+    if (!spoken || passage.paragraph.index - spoken.cue.clause.sentence.paragraph.index > 1) return null
+    if (spoken.cue.family === 'reporting' || spoken.cue.family === 'saying') return spoken
+  }
+  return null
+}
+
+const LONGEST_LOOK_BACK = 8
+
+/** The attribution of the passage that was left open and goes on with this one; captions may stand between. */
+export function openedBefore(index: number, ground: Ground): Omit<Attribution, 'rule'> | null {
+  if (!ground.passages[index]?.continues) return null
+  for (let other = index - 1; other >= 0 && index - other < LONGEST_LOOK_BACK; other--) {
+    if (!ground.passages[other]?.runsOn) continue
+    const before = ground.attributions[other]
+    return before ? { speaker: before.speaker, spoken: before.spoken, joins: other } : null
+  }
+  return null
+}

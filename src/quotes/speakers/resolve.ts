@@ -23,6 +23,7 @@ const DETERMINER =
   /^(?:the|a|an|one|two|three|four|five|six|several|some|another|other|many|its|his|her|their|our|both|few|most|no|these|those|this|that|any)$/u
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|dr|rep|sen|gov)\.?$/u
+const FRONTED = /^(?:in|on|at|during|after|before|by|for|from|with|since|under|following|despite|speaking|asked|when|while|as|to|over|throughout)$/u
 const OF = /^(?:for|of|at|from|with|within|in|inside|on|familiar|close|who|representing|working|briefed|aware)$/u
 
 /** The speakers of all cues, each resolved with what was resolved before it. */
@@ -48,12 +49,13 @@ function inherited(cue: Cue, roster: Roster, before: readonly Spoken[]): Speaker
   const last = before[before.length - 1]
   if (last && last.cue.clause === cue.clause && last.speaker && last.cue.family !== 'according') return last.speaker
   const tokens = cue.clause.tokens
-  for (const mention of mentionsIn(roster, cue.clause.sentence.start, cue.start)) {
+  const from = behindFronted(tokens, cue.from)
+  for (const mention of mentionsIn(roster, tokens[from]?.start ?? cue.clause.sentence.start, cue.start)) {
     if (!tokens.some((token) => token.start <= mention.start && token.end > mention.start && token.word)) continue
     if (/^['’]s?\s/u.test(roster.document.text.slice(mention.end, mention.end + 3))) continue
     return named(mention, roster)
   }
-  for (let at = 0; at < cue.from; at++) {
+  for (let at = from; at < cue.from; at++) {
     const token = tokens[at]
     if (!token) break
     if (/^(?:he|she|they|it)$/u.test(token.lower)) return pronoun(token.lower, roster, before, cue.start)
@@ -67,6 +69,13 @@ function inherited(cue: Cue, roster: Roster, before: readonly Spoken[]): Speaker
   return first?.capitalised && !DETERMINER.test(first.lower) && tokens.length > 1
     ? phraseSpeaker(tokens.slice(0, nameEnd(tokens, 0)), roster, before, cue.start)
     : null
+}
+
+/** Where the subject can stand: behind "In response to a report in The Post, ". */
+function behindFronted(tokens: readonly Token[], until: number): number {
+  if (!FRONTED.test(tokens[0]?.lower ?? '')) return 0
+  for (let at = 1; at < until && at < 24; at++) if (tokens[at]?.text === ',') return at + 1
+  return 0
 }
 
 function nameEnd(tokens: readonly Token[], from: number): number {
@@ -93,6 +102,11 @@ export function phraseSpeaker(phrase: readonly Token[], roster: Roster, before: 
       )
     : people[people.length - 1]
   if (person?.person && !isPossessive(person, phrase)) return named(person, roster)
+  const own =
+    described && last.capitalised
+      ? roster.entities.people.find((each) => roster.document.text.slice(first.start, last.end).endsWith(` ${each.name}`))
+      : undefined
+  if (own) return personSpeaker(own, roster)
   if (described) return describedSpeaker(phrase, described, mentions, roster, before)
   const ending = mentions[mentions.length - 1]
   if (ending && ending.end === last.end) return named(ending, roster)
@@ -246,6 +260,8 @@ function writtenName(phrase: readonly Token[], roster: Roster): Speaker | null {
     .slice(first.start, last.end)
     .replace(/['’]s?$/u, '')
     .replace(/\s+/gu, ' ')
+  const person = roster.entities.people.find((each) => name.endsWith(` ${each.name}`))
+  if (person) return personSpeaker(person, roster)
   return { name: roster.fullName(name), person: null, organisation: null, title: null, sort: 'person' }
 }
 
