@@ -5,6 +5,8 @@ const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu
 const SENTENCE_END = /[.!?:;…"'”’)\]*]\s*$/u
 const BRACKET = /^\s*\(/u
 const LOWER_CASE = /^\s*\p{Ll}/u
+/** No paragraph begins with these: a link's text stood on a line of its own ("\n, which", "\n: “We are"). */
+const INNER_MARK = /^\s*[,;:](?:\s|$|[“"])/u
 /** A line that ends in such a word was broken by a link or a narrow column. */
 const HANGING =
   /(?:^|\s)(?:the|a|an|of|to|in|on|at|by|for|from|with|that|and|or|but|as|its|their|his|her|is|are|was|were|has|have|had|will|would|said|told|than|which|who|into|over|about|via|per)\s*$/iu
@@ -50,10 +52,10 @@ function trimmed(text: string, line: Span): Span | null {
 }
 
 function isWrapped(text: string, above: Span, below: Span): boolean {
-  const lastLineStart = Math.max(text.lastIndexOf('\n', above.end - 1), text.lastIndexOf('\r', above.end - 1), above.start)
-  const last = text.slice(Math.max(lastLineStart, above.end - 40), above.end)
-  if (SENTENCE_END.test(last)) return false
   const next = text.slice(below.start, Math.min(below.end, below.start + 40))
+  if (INNER_MARK.test(next)) return true
+  const last = text.slice(Math.max(above.start, above.end - SHORTEST_WRAPPED_LINE), above.end)
+  if (SENTENCE_END.test(last)) return false
   if (LOWER_CASE.test(next)) return true
-  return HANGING.test(last) || (BRACKET.test(next) && above.end - lastLineStart >= SHORTEST_WRAPPED_LINE)
+  return HANGING.test(last) || (BRACKET.test(next) && last.length >= SHORTEST_WRAPPED_LINE && !/[\n\r]/u.test(last))
 }
