@@ -16,6 +16,7 @@ export function decideAll(candidates: readonly Candidate[], text: string): Decis
   const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]))
   const decisions = new Map(candidates.map((candidate) => [candidate, decide(candidate)]))
   for (const candidate of candidates) if (isPair(candidate, byKey)) decisions.set(candidate, 'other')
+  for (const candidate of candidates) if (namesBrand(candidate, decisions)) decisions.set(candidate, 'organisation')
   for (const list of listsOf(candidates, text)) settle(list, byKey, decisions)
   joinSurnames(candidates, decisions)
   return decisions
@@ -35,6 +36,21 @@ function decide(candidate: Candidate): NameType | null {
 function isPair(candidate: Candidate, byKey: ReadonlyMap<string, Candidate>): boolean {
   const parts = candidate.key.split(/[-/]/u)
   return candidate.words.length === 1 && parts.length === 2 && parts.every((part) => byKey.has(part))
+}
+
+const BRAND =
+  /^(?:partnership|group|bank|plc|stores|holdings|airlines|motors|motor|company|foods|brewery|industries|entertainment|media|university|college|foundation|trust|hotels|insurance|financial|steel)$/u
+
+/** "John Lewis" beside "John Lewis Partnership", where nothing else makes him a man. */
+function namesBrand(candidate: Candidate, decisions: Decisions): boolean {
+  if (decisions.get(candidate) !== 'person' || candidate.words.length < 2) return false
+  if (['person.title-before', 'person.honorific', 'person.age', 'person.title-after', 'person.who'].some((signal) => candidate.signals.has(signal)))
+    return false
+  for (const [other, type] of decisions) {
+    if (type !== 'organisation' || other.words.length !== candidate.words.length + 1) continue
+    if (other.key.startsWith(`${candidate.key} `) && BRAND.test(other.words[other.words.length - 1] ?? '')) return true
+  }
+  return false
 }
 
 const SEPARATOR = /^(?:['’]s)?\s*(?:,|,?\s+(?:and|or|as well as)|&)\s+(?:the\s+|also\s+)?$/u

@@ -8,13 +8,13 @@ import type { Draft } from './draft.ts'
 
 /** What a company's full name adds to its short one: "Meta" and "Meta Platforms" are the same. */
 const CORPORATE = new Set(
-  'group,bank,corp,corporation,platforms,motors,motor,airlines,airways,airline,airport,industries,technologies,technology,systems,energy,pharmaceuticals,pharmaceutical,pharma,laboratories,steel,oil,petroleum,foods,automotive,stores,chase,entertainment,financial,software,robotics,logistics,university,council,international,holdings,company,companies,limited,media,brands,electric,chemical,chemicals,aerospace,telecom,communications,insurance,solutions,partners,associates,securities,newspapers,party,union,bancorp,enterprises,industry,mining,resources,products,sa,de,networks,network,fm,retail,markets,supermarkets,hotels,restaurants,interactive,aviation,federation,league,city,united,town,rovers,national,government'.split(
+  'group,bank,management,partnership,corp,corporation,platforms,motors,motor,airlines,airways,airline,airport,industries,technologies,technology,systems,energy,pharmaceuticals,pharmaceutical,pharma,laboratories,steel,oil,petroleum,foods,automotive,stores,chase,entertainment,financial,software,robotics,logistics,university,council,international,holdings,company,companies,limited,media,brands,electric,chemical,chemicals,aerospace,telecom,communications,insurance,solutions,partners,associates,securities,newspapers,party,union,bancorp,enterprises,industry,mining,resources,products,sa,de,networks,network,fm,retail,markets,supermarkets,hotels,restaurants,interactive,aviation,federation,league,city,united,town,rovers,national,government'.split(
     ',',
   ),
 )
 /** What a parent's name gets added for a part of it: "Amazon Pharmacy", "BBC Local". */
 const DIVISION = new Set(
-  'pharmacy,health,services,service,clinic,cloud,web,local,nations,music,studios,studio,video,foundation,news,sport,sports,labs,lab,research,ventures,capital,finance,desk,europe,america,americas,asia,global,digital,prime,ads,pay,games,gaming,maps,search,home,store,fresh,go,logistics,freight,business,enterprise,consumer,commercial,ai,reality,works,trust,pictures,radio,tv,television,channel,online,books,express,plus,one,x'.split(
+  'pharmacy,health,services,service,clinic,cloud,web,local,nations,music,studios,studio,video,foundation,news,sport,sports,labs,lab,research,ventures,capital,finance,desk,europe,america,americas,asia,global,digital,prime,ads,pay,games,gaming,maps,search,home,store,fresh,go,logistics,freight,business,enterprise,consumer,commercial,ai,reality,works,trust,pictures,radio,tv,television,channel,online,books,express,plus,one,x,magazine,weekend,sunday,daily,assistant,reports,evening,morning,sessions,originals,kids,junior,women,academy,institute,school,centre,center,guild,store,travel,hotel,theatre,arena,park,parks,kitchen,credit,card,cards,guarantee'.split(
     ',',
   ),
 )
@@ -77,7 +77,8 @@ function isShortForm(short: Candidate, full: Candidate): boolean {
   if (rest.some((word) => loreOf(word).place || loreOf(word).demonym)) return false
   if (rest.some((word) => DIVISION.has(word))) return false
   if (rest.some((word) => /^(?:of|for|and)$/u.test(word))) return false
-  return rest.length === 1 || position(full) < position(short)
+  if (rest.some((word) => loreOf(word).common)) return false // "Google Assistant"
+  return position(full) < position(short)
 }
 
 function startsWith(long: readonly string[], short: readonly string[]): boolean {

@@ -23,7 +23,7 @@ function findHead(tokens: readonly Token[], from: number): number {
   let head = -1
   for (let at = from; at < Math.min(tokens.length, from + 10); at++) {
     const token = tokens[at]
-    if (!token || (at > from && /[,;:().“"]/u.test(token.before)) || STOP.test(token.lower)) break
+    if (!token || (at > from && /[,;:().“"]/u.test(token.before)) || STOP.test(token.lower) || (head < 0 && token.lower === 'and')) break
     if (isHead(token) && !token.possessive) {
       head = at
       const next = tokens[at + 1]

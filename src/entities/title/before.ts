@@ -1,5 +1,5 @@
 // Titles in front of a name: "chief executive Tom Barrow", "Vice Chairman of Ostia, Mark Nelson".
-import { IS } from '../../mentions/name/classes.ts'
+import { IS, loreOf } from '../../mentions/name/classes.ts'
 import type { Name } from '../../mentions/name/name.ts'
 import type { Token } from '../../mentions/name/token.ts'
 import { has, isHead, positions, type Title, titleOf } from './title.ts'
@@ -66,7 +66,8 @@ function extendLeft(tokens: readonly Token[], head: number): number {
     const current = tokens[from]
     if (!previous || !current || previous.possessive || (current.before !== '' && current.before !== '&' && current.before !== '-')) break
     const place = seat && previous.capital && !has(previous, IS.function)
-    if (!place && !isHead(previous) && (!has(previous, IS.titleModifier) || (has(previous, IS.function) && !JOINT.test(previous.lower)))) break
+    const portfolio = from === head && has(tokens[head], IS.portfolio) && previous.capital && loreOf(previous.lower).common
+    if (!place && !portfolio && !isHead(previous) && (!has(previous, IS.titleModifier) || (has(previous, IS.function) && !JOINT.test(previous.lower)))) break
     from--
   }
   while (from < head && JOINT.test(tokens[from]?.lower ?? '')) from++

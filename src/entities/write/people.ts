@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts'
 import { resolveDefinite } from '../resolve.ts'
 import { readTitle } from '../title/read.ts'
 import type { Title } from '../title/title.ts'
-import type { PersonEntity } from '../types.ts'
+import type { OrganisationEntity, PersonEntity } from '../types.ts'
 import type { WrittenOrganisations } from './organisations.ts'
 import { mentionsOf, spelling, tidy } from './spelling.ts'
 
@@ -65,11 +65,18 @@ function hold(
   const text = document.text
   let organisation = named
   if (organisation === null && (title.anaphoric || CORPORATE.test(text.slice(first.start, last.end)))) {
-    organisation = resolveDefinite({ organisations: entities, people: [] }, document, first.start)?.id ?? null
+    const meant = resolveDefinite({ organisations: entities, people: [] }, document, first.start)
+    if (meant && (title.anaphoric || leads(meant, entities))) organisation = meant.id
   }
   const whole = title.to - from === 1 ? withOrganisation(tokens, from, idAt) : from
   const written = tidy(text.slice(tokens[whole]?.start ?? first.start, last.end))
   return { held: { title: title.plural ? written.replace(/s$/u, '') : written, organisation }, plural: title.plural }
+}
+
+/** Whether the article is about this organisation: only then may a title without one be its. */
+function leads(organisation: OrganisationEntity, all: readonly OrganisationEntity[]): boolean {
+  const total = all.reduce((sum, each) => sum + (each.kind === 'media' ? 0 : each.mentions.length), 0)
+  return organisation.mentions.length / Math.max(1, total) >= 0.35
 }
 
 /** "Amazon Health Services chief": a title of one word says nothing without its organisation. */

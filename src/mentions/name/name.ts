@@ -2,6 +2,7 @@
 import type { Span } from '../../record/span.ts'
 import type { Document, Paragraph, Sentence } from '../../text/document.ts'
 import { IS } from './classes.ts'
+import { mend } from './mend.ts'
 import { runsOf } from './run.ts'
 import { segmentsOf } from './segment.ts'
 import { type Token, tokensOf } from './token.ts'
@@ -28,14 +29,7 @@ export interface Name extends Span {
   readonly quiet: boolean
 }
 
-export interface TokenisedSentence {
-  readonly sentence: Sentence
-  readonly tokens: readonly Token[]
-  readonly quiet: boolean
-}
-
 export interface Names {
-  readonly sentences: readonly TokenisedSentence[]
   readonly names: readonly Name[]
   /** Words seen in lower case somewhere in the document. */
   readonly lowerCase: ReadonlySet<string>
@@ -46,7 +40,6 @@ const CREDIT =
 
 /** Every capitalised name of a document, in order. */
 export function findNames(document: Document): Names {
-  const sentences: TokenisedSentence[] = []
   const names: Name[] = []
   const lowerCase = new Set<string>()
   for (const paragraph of document.paragraphs) {
@@ -57,7 +50,6 @@ export function findNames(document: Document): Names {
     )
     for (const { sentence, tokens } of tokenised) {
       const quiet = quietParagraph || titleCase(tokens, paragraph.role === 'body' ? 6 : 4)
-      sentences.push({ sentence, tokens, quiet })
       for (const token of tokens) if (!token.capital) lowerCase.add(token.lower)
       const credits = creditsIn(sentence.text, sentence.start)
       for (const run of runsOf(tokens)) {
@@ -68,12 +60,13 @@ export function findNames(document: Document): Names {
       }
     }
   }
-  return { sentences, names, lowerCase }
+  const remade = mend(names, (name, from, to) => nameOf(name.tokens, from, to, null, name.sentence, name.quiet))
+  return { names: remade, lowerCase }
 }
 
 /** "(Photo by Ana Petrov / Agency)": photographers are left out. */
 function creditsIn(text: string, offset: number): readonly Span[] {
-  if (!/photo|image|picture|credit/iu.test(text)) return []
+  if (!/photo|image|picture|credit|\/(?:AP|PA|AFP|EPA|Getty|Reuters)/iu.test(text)) return []
   const found: Span[] = []
   for (const match of text.matchAll(
     /\((?:photo|picture|image|photograph|credit|illustration)s?\b[^)]{0,120}(?:\)|$)|\b(?:photo|photograph|picture|image)(?:s|graphy)? (?:by|credit):?[^.)]{0,80}/giu,

@@ -55,6 +55,13 @@ export const ownSignals: readonly Signal[] = [
     weight: 5,
     test: (name) => name.tokens.slice(name.from, name.to).every((token) => has(token, IS.title | IS.titleModifier | IS.honorific | IS.legal | IS.function)),
   },
+  {
+    id: 'other.series',
+    type: 'other',
+    weight: 5,
+    test: (name) =>
+      /^(?:series|version|phase|chapter|article|section|class|type|grade|level|volume|tier|covid|windows|android) (?:\p{L}|\d+)\b/u.test(name.key),
+  },
   { id: 'other.single-letter', type: 'other', weight: 3, test: (name) => name.key.replace(/[^\p{L}]/gu, '').length < 2 },
 ]
 
@@ -63,6 +70,13 @@ const PRODUCT =
   /^(?:rocket|rockets|spacecraft|programme|program|aircraft|jet|jets|jetliner|plane|planes|airliner|phone|phones|smartphone|smartphones|drug|drugs|treatment|vaccine|medicine|film|movie|show|series|sitcom|novel|book|album|song|cars|model|models|sedan|truck|trucks|suv|tablet|console|processor|assistant|chatbot|theory|virus|pandemic|outbreak|crisis|epidemic|scandal|hurricane|storm|theorem|index|futures|bond|bonds|standard|language|religion|festival|valley|diet|scheme|system|earthquake|deal|accord|agreement|treaty|summit|plan|virus|disease|syndrome)$/u
 
 export const contextSignals: readonly Signal[] = [
+  // "Tertiary Education spokesperson Ana Petrov": the capitals are her portfolio
+  {
+    id: 'other.portfolio',
+    type: 'other',
+    weight: 5,
+    test: (name, view) => view.mark === '' && has(view.after(1), IS.portfolio) && name.words.every((word) => view.lore(word).common),
+  },
   {
     id: 'other.product-after',
     type: 'other',

@@ -157,7 +157,7 @@ function extension(tokens: readonly Token[], from: number, to: number): number {
   if (token.lower === 'of')
     return hasHead(tokens, to) && (after.classes & IS.calendar) === 0 && !((last.classes & IS.legal) !== 0 && loreOf(after.lower).place) ? 2 : 0
   if (token.lower === 'for')
-    return /^(?:center|centre|institute|foundation|endowment|campaign|council|society|association|agency|office|coalition|network|fund|committee|programme|department|party|movement|alliance|organisation|organization|bank|commission|trust|partnership|teach|doctors|ministry|bureau|forum|school)$/u.test(
+    return /^(?:help|center|centre|institute|foundation|endowment|campaign|council|society|association|agency|office|coalition|network|fund|committee|programme|department|party|movement|alliance|organisation|organization|bank|commission|trust|partnership|teach|doctors|ministry|bureau|forum|school)$/u.test(
       last.lower,
     )
       ? 2
@@ -236,7 +236,8 @@ function coordination(tokens: readonly Token[], from: number, to: number): numbe
   const subjects = (token: Token | undefined) => !!token && (SUBJECTS.has(token.lower) || loreOf(token.lower).common)
   const ofBody = to - from >= 3 && tokens.slice(from, to).some((token) => token.lower === 'of' || token.lower === 'for')
   if (ofBody && subjects(last) && tokens.slice(to + 1, end).some(subjects)) return 2
-  if (subjects(last) && (closing.classes & IS.headWithOf) !== 0 && end - to >= 3) return 2
+  if (subjects(last) && ((closing.classes & IS.headWithOf) !== 0 || /^(?:administration|service|ministry|department)$/u.test(closing.lower)) && end - to >= 3)
+    return 2
   return 0
 }
 const SUBJECTS = new Set(

@@ -64,6 +64,8 @@ export function segmentsOf(tokens: readonly Token[], run: Run): Segment[] {
     const right = title.to < to ? segmentsOf(tokens, { from: title.to, to }) : []
     return [...left, ...right]
   }
+  const party = splitParty(tokens, from, to)
+  if (party) return party
   const head = stripTrade(tokens, stripNationality(tokens, from, to), to)
   return head < to ? [{ from: head, to, honorific: null }] : []
 }
@@ -137,6 +139,14 @@ function findTitle(tokens: readonly Token[], from: number, to: number): Run | nu
     return { from: start, to: end }
   }
   return null
+}
+
+/** "Labour Tertiary Education spokesperson": a party, then a portfolio. */
+function splitParty(tokens: readonly Token[], from: number, to: number): Segment[] | null {
+  const next = tokens[to]
+  if (to - from < 2 || !next?.joined || (next.classes & IS.portfolio) === 0) return null
+  if (!/^(?:labour|labor|national|green|greens|act|tory|conservative|liberal|democrat|republican)$/u.test(tokens[from]?.lower ?? '')) return null
+  return tokens.slice(from + 1, to).every((token) => loreOf(token.lower).common || token.upper) ? [{ from, to: from + 1, honorific: null }] : null
 }
 
 /** "Rival Ostia", "Chipmaker Vantor" at a sentence's start. */

@@ -43,7 +43,7 @@ export function tokensOf(text: string, span: Span): Token[] {
     } else if (capital && content.includes('-')) {
       const parts = COMPOUND.exec(content)
       // "Google-backed", but "Chen Chun-yeh" is one name
-      if (parts?.[1] && parts[2] && loreOf(parts[2].replace(/-.*$/u, '')).common) {
+      if (parts?.[1] && parts[2] && (loreOf(parts[2].replace(/-.*$/u, '')).common || loreOf(parts[1].toLowerCase()).demonym)) {
         content = parts[1]
         compound = parts[2]
       }

@@ -9,6 +9,19 @@ const has = (token: Token | undefined, bits: number): boolean => !!token && (tok
 const lower = (token: Token | undefined): boolean => !!token && !token.capital
 const first = (name: Name): string => name.words[0] ?? ''
 const lastWord = (name: Name): string => name.words[name.words.length - 1] ?? ''
+/** Head nouns that are surnames too; with any other, "Jasper Health" and "Harlan County" are no people. */
+const SURNAME_HEADS = new Set(
+  'power,powers,church,banks,mills,house,post,court,hill,hills,lane,rivers,bridge,creek,forest,bay,lake,street,day,may,wells,waters,field,press,best,major,king,watch,park,parks,ford,week,bond,law,war,line,works,glass,west,north,coast,village,summer,mission,race,show,pitt,open,deal,service,bill,frost,pope,price,chambers,love,sea,island'.split(
+    ',',
+  ),
+)
+
+function surnamed(name: Name): boolean {
+  const token = last(name)
+  return !has(token, IS.head | IS.placeHead | IS.otherHead | IS.legal) || SURNAME_HEADS.has(token?.lower ?? '')
+}
+
+const last = (name: Name): Token | undefined => name.tokens[name.to - 1]
 const shape = (name: Name): boolean =>
   name.words.length >= 2 &&
   name.words.length <= 5 &&
@@ -19,7 +32,7 @@ export const ownSignals: readonly Signal[] = [
     id: 'person.first-name',
     type: 'person',
     weight: 3,
-    test: (name, view) => shape(name) && view.lore(first(name)).firstName && !view.lore(first(name)).place && !name.legal,
+    test: (name, view) => shape(name) && surnamed(name) && view.lore(first(name)).firstName && !view.lore(first(name)).place && !name.legal,
   },
   {
     id: 'person.first-name-or-place',
