@@ -1,8 +1,13 @@
 // Amounts of money with their currency and their role.
 import type { MoneyRole } from '../../record/mentions.ts'
 import type { Quantity } from '../../record/quantity.ts'
-import type { Document } from '../../text/document.ts'
-import type { Findings } from '../rule.ts'
+import type { Document, Sentence } from '../../text/document.ts'
+import { findNumerals, type Numeral } from '../../text/numerals/index.ts'
+import { find } from '../find.ts'
+import type { Find, Findings, Rejection } from '../rule.ts'
+import { dollarOf } from './currency.ts'
+import { findMoneyCues, type PreviousAmount, roleOf } from './role.ts'
+import { type MoneyContext, rules } from './rules.ts'
 
 export interface MoneyValue {
   readonly amount: Quantity
@@ -12,7 +17,46 @@ export interface MoneyValue {
   readonly roleRule: string
 }
 
+/** A sign, a code or a name of a currency somewhere in the sentence: without one nothing else is tried. */
+const MONEY =
+  /[$£€¥₹₩₦₱₪₺₽฿₫₴]|\b(?:Rs|Re|RM|Rp|RMB|SFr|S[Kk]r|NKr|DKr|K?Sh|Tk|[A-Z]{3} ?\d|R ?\d)|\d [A-Z]{3}\b|(?:dollar|euro|pound|sterling|yen|yuan|renminbi|won|rupee|franc|kron|crown|peso|rand|reais|rouble|ruble|lira|ringgit|baht|rupiah|zloty|forint|koruna|shekel|dirham|riyal|naira|shilling|taka|dong)/iu
+const UNREAD = /(?:US|A|NZ|C|HK|S)?[$£€¥₹]\s?\d[\d.,]*/gu
+
 /** Every amount of money in a document. */
-export function findMoney(_document: Document): Findings<MoneyValue> {
-  return { finds: [], rejections: [] }
+export function findMoney(document: Document): Findings<MoneyValue> {
+  const finds: Find<MoneyValue>[] = []
+  const rejections: Rejection[] = []
+  let settled: string | null = null
+  const dollar = () => {
+    settled ??= dollarOf(document.text, document.url)
+    return settled
+  }
+  for (const sentence of document.sentences) if (MONEY.test(sentence.text)) readSentence(sentence, dollar, finds, rejections)
+  return { finds, rejections }
+}
+
+function readSentence(sentence: Sentence, dollar: () => string, finds: Find<MoneyValue>[], rejections: Rejection[]): void {
+  const { text, start: offset } = sentence
+  let numerals: readonly Numeral[] | null = null
+  const context: MoneyContext = {
+    dollar,
+    numerals: () => {
+      numerals ??= findNumerals(text)
+      return numerals
+    },
+  }
+  const amounts = find(rules, text, 0, context)
+  for (const match of text.matchAll(UNREAD)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (amounts.some((each) => each.start < end && each.end > start)) continue
+    rejections.push({ rule: 'money.sign', reason: 'digits that make no number to be trusted', start: offset + start, end: offset + end })
+  }
+  if (amounts.length === 0) return
+  const cues = findMoneyCues(text)
+  let previous: PreviousAmount | null = null
+  for (const each of amounts) {
+    const { role, rule } = roleOf(text, each, cues, previous, finds[finds.length - 1]?.value.role ?? null)
+    previous = { start: each.start, end: each.end, role }
+    finds.push({ rule: each.rule, start: offset + each.start, end: offset + each.end, value: { ...each.value, role, roleRule: rule } })
+  }
 }

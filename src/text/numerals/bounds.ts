@@ -1,26 +1,25 @@
 // What the words around a number say of it: "about", "more than", "up to" before it, "or so", "or more" behind it.
 import type { Precision } from '../../record/quantity.ts'
-import { AT_LEAST, AT_MOST, CONCERNS, ROUGHLY } from './lexicon.ts'
-import { longestFirst, matchAt } from './sticky.ts'
+import { phraseBefore } from './backward.ts'
+import { AT_LEAST, AT_MOST, CONCERNS, FILLERS, ROUGHLY } from './lexicon.ts'
+import { matchAt } from './sticky.ts'
 
 export type Bound = Extract<Precision, 'approximate' | 'at-least' | 'at-most'>
 
-const BOUNDS = new Map<string, Bound>([
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
   ...ROUGHLY.map((word): [string, Bound] => [word, 'approximate']),
   ...AT_LEAST.map((word): [string, Bound] => [word, 'at-least']),
   ...AT_MOST.map((word): [string, Bound] => [word, 'at-most']),
 ])
-const words = longestFirst([...BOUNDS.keys()].map((word) => word.replace('.', '\\.').replace(/ /gu, '[\\s\\u00a0]{1,3}')))
-const BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{N}-])(${words})[\\s\\u00a0]{1,3}|(~|≈)\\s?)["“'‘]?$`, 'iu')
-/** "less than” 15%": the quotation marks stand around the bound alone. */
-const QUOTED = new RegExp(`["“](${words})["”]\\s{1,3}$`, 'iu')
+const CONCERNED: ReadonlyMap<string, true> = new Map(CONCERNS.map((word) => [word, true]))
+const FILLING: ReadonlyMap<string, true> = new Map(FILLERS.map((word) => [word, true]))
+/** "talks over 200 jobs" tells what the talks are about. */
+const TWO_FACED = /^(?:about|over|around|above|below|under|near|some)(?!\p{L})/iu
+const TILDE = /[~≈]\s?$/u
+const CLOSED = /["”]\s{1,2}$/u
 const AFTER =
-  /[\s\u00a0]{1,3}(?:(or so|or thereabouts|give or take|or (?:more|greater|above|higher)|or (?:fewer|less|under)|at (?:least|most|a minimum)|plus(?= \p{L}))(?!\p{L}))|(-odd|-plus|-ish|\+)(?![\p{L}\p{N}])/iuy
-/** Words which may separate the bound from its number: "more than the 300", "up to a further 200". */
-const BETWEEN = /(?<![\p{L}\p{N}])(?:a further|an additional|another|an extra|the|its|their|a total of|a whopping)[\s\u00a0]{1,3}$/iu
-const CONCERNING = new RegExp(`(?<![\\p{L}])(?:${longestFirst(CONCERNS)})[\\s\\u00a0]{1,3}$`, 'iu')
-const WIDEST = 48
-const MOST_WORDS = 3
+  /[\s\u00a0]{1,3}(?:(or so|or thereabouts|give or take|or (?:more|greater|above|higher)|or (?:fewer|less|under)|at (?:least|most|a minimum))(?!\p{L}))|(-odd|-plus|-ish|\+)(?![\p{L}\p{N}])/iuy
+const MOST_BOUNDS = 3
 
 export interface BoundBefore {
   readonly start: number
@@ -31,16 +30,11 @@ export interface BoundBefore {
 export function boundBefore(text: string, at: number, floor: number): BoundBefore {
   let start = at
   let bound: Bound | null = null
-  for (let count = 0; count < MOST_WORDS; count++) {
-    const before = text.slice(Math.max(floor, start - WIDEST), start)
-    const found = BEFORE.exec(before) ?? QUOTED.exec(before)
+  for (let count = 0; count < MOST_BOUNDS; count++) {
+    const found = oneBefore(text, start, floor)
     if (!found) break
-    const word = (found[1] ?? '').toLowerCase().replace(/[\s\u00a0]+/gu, ' ')
-    if (/^(?:about|over|around|above|below|under|near|some)$/u.test(word) && CONCERNING.test(before.slice(0, found.index))) break
-    const own = found[2] ? 'approximate' : (BOUNDS.get(word) ?? null)
-    if (!own) break
-    bound = bound === null || bound === 'approximate' ? own : bound
-    start -= found[0].length
+    bound = bound === null || bound === 'approximate' ? found.bound : bound
+    start = found.start
   }
   return { start, bound }
 }
@@ -49,9 +43,9 @@ export function boundBefore(text: string, at: number, floor: number): BoundBefor
 export function boundBeforeAll(text: string, at: number, floor: number): BoundBefore {
   const near = boundBefore(text, at, floor)
   if (near.bound) return near
-  const between = BETWEEN.exec(text.slice(Math.max(floor, at - WIDEST), at))
+  const between = phraseBefore(FILLING, text, at, floor)
   if (!between) return near
-  const far = boundBefore(text, at - between[0].length, floor)
+  const far = boundBefore(text, between.start, floor)
   return far.bound ? far : near
 }
 
@@ -66,4 +60,24 @@ export function boundAfter(text: string, at: number): { readonly end: number; re
       ? 'at-most'
       : 'approximate'
   return { end: at + found[0].length, bound }
+}
+
+function oneBefore(text: string, at: number, floor: number): { readonly start: number; readonly bound: Bound } | null {
+  const previous = text.slice(Math.max(floor, at - 3), at)
+  const tilde = TILDE.exec(previous)
+  if (tilde) return { start: at - tilde[0].length, bound: 'approximate' }
+  const closed = CLOSED.exec(previous) // "less than” 15%": the marks stand around the bound alone
+  const opened = /["“'‘]$/u.test(previous) ? 1 : 0
+  // a phrase ends before white space: the closing mark takes its place
+  const found = closed ? beforeMark(text, at - closed[0].length, floor) : phraseBefore(BOUNDS, text, at - opened, floor)
+  if (!found) return null
+  if (TWO_FACED.test(text.slice(found.start, at)) && phraseBefore(CONCERNED, text, found.start, floor)) return null
+  return { start: found.start, bound: found.value }
+}
+
+function beforeMark(text: string, at: number, floor: number) {
+  const found = phraseBefore(BOUNDS, `${text.slice(Math.max(floor, at - 30), at)} `, Math.min(30, at - floor) + 1, 0)
+  if (!found) return null
+  const start = Math.max(floor, at - 30) + found.start
+  return /["“]/u.test(text.charAt(start - 1)) ? { start: start - 1, value: found.value } : null
 }

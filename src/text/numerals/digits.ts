@@ -21,7 +21,7 @@ const DIGIT_RUN = /[.\d](?:[\d.,:/–-]|(?<=\d) (?=\d{3}(?!\d)))*/uy
 const VULGAR_HALF = /½/uy
 const SCALE_WORD = new RegExp(`[\\s-]?(${Object.keys(SCALES).join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
 const SUFFIX = new RegExp(`(${longestFirst(Object.keys(SUFFIXES))})(?![\\p{L}\\p{N}])`, 'uy')
-const SPACED_SUFFIX = new RegExp(`[\\s-](${longestFirst(SPACED_SUFFIXES)})(?![\\p{L}\\p{N}])`, 'uy')
+const SPACED_SUFFIX = new RegExp(`[\\s-](${longestFirst(SPACED_SUFFIXES)})(?![\\p{L}\\p{N}&'’]|\\.\\p{Lu})`, 'uy')
 const GLUED = /[\p{L}\p{N}]/u
 /** "lakh crore", "hundred million": a second scale may follow the first. */
 const MOST_SCALES = 2

@@ -4,6 +4,7 @@ import { scanWords } from './words.ts'
 
 export { findNumerals } from './find.ts'
 export { type Numeral, type NumeralForm, type QuantityOptions, readQuantity } from './quantity.ts'
+export { matchAt } from './sticky.ts'
 
 /**
  * The plain number that a text is, without bounds or ranges; null where it is none, or more than one.

@@ -76,7 +76,7 @@ export const SUFFIXES: Readonly<Record<string, number>> = {
 }
 
 /** Of those, the ones which may also stand after a space: "Rs 500 cr", "5 bn euros". */
-export const SPACED_SUFFIXES: readonly string[] = ['mn', 'Mn', 'mil', 'cr', 'Cr', 'bn', 'Bn', 'BN', 'tn', 'Tn', 'trn']
+export const SPACED_SUFFIXES: readonly string[] = ['M', 'mn', 'Mn', 'MM', 'mil', 'cr', 'Cr', 'B', 'bn', 'Bn', 'BN', 'tn', 'Tn', 'trn']
 
 /** Plurals that stand for a number of their own, with the bounds of the annotation guide. */
 export const CROWDS: Readonly<Record<string, readonly [number, number]>> = {
@@ -268,4 +268,63 @@ export const CONCERNS: readonly string[] = [
   'took',
   'takes',
   'handed',
+]
+
+/** What may stand between a bound and its number: "up to a further 200". */
+export const FILLERS: readonly string[] = ['a further', 'an additional', 'another', 'an extra', 'the', 'its', 'their', 'a total of', 'a whopping']
+
+/** A number behind these names a thing: "No. 10", "Section 106", "Fortune 500". */
+export const NAMERS: readonly string[] = [
+  'No',
+  'No.',
+  'Nos',
+  'Nos.',
+  '№',
+  'Section',
+  'Article',
+  'Chapter',
+  'Route',
+  'Highway',
+  'Flight',
+  'Level',
+  'Tier',
+  'Phase',
+  'Fortune',
+  'FTSE',
+  'S&P',
+  'Nasdaq',
+  'Forbes',
+  'Inc.',
+  'Channel',
+  'Studio',
+  'Page',
+  'Room',
+  'Covid',
+  'Windows',
+  'Boeing',
+  'Airbus',
+  'Russell',
+  'Nikkei',
+  'Formula',
+  'Area',
+  'Gate',
+  'Terminal',
+  'Unit',
+]
+
+/** Other words that a number can open with: "several dozen", "low single digits". */
+export const OPENERS: readonly string[] = [
+  'tens',
+  'several',
+  'half',
+  'few',
+  'handful',
+  'small handful',
+  'couple',
+  'many',
+  'low',
+  'mid',
+  'high',
+  'single',
+  'double',
 ]

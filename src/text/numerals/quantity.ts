@@ -1,7 +1,8 @@
 // One number with all that belongs to it: range, shared scale, bounds, percentage; the heart of the grammar.
 import type { Quantity } from '../../record/quantity.ts'
 import type { Span } from '../../record/span.ts'
-import { type Bound, boundAfter, boundBefore, boundBeforeAll } from './bounds.ts'
+import { phraseBefore } from './backward.ts'
+import { type Bound, boundAfter, boundBeforeAll } from './bounds.ts'
 import { scanDigits } from './digits.ts'
 import { percentEnd, scanShare } from './share.ts'
 import { lengthAt, matchAt } from './sticky.ts'
@@ -44,9 +45,15 @@ interface Part {
 
 const JOINER =
   /[\s\u00a0]{1,3}(?:to|or|and)[\s\u00a0]{1,3}(?:as (?:many|much) as |perhaps |even |possibly )?|-?[\s\u00a0]{1,3}(?:to|or)[\s\u00a0]{1,3}|[\s\u00a0]?[-–—‑−][\s\u00a0]?/iuy
-const BETWEEN = /(?<!\p{L})between[\s\u00a0]{1,3}$/iu
-const FROM = /(?<!\p{L})(?<!(?:ranging|ranges|ranged|range|anywhere)[\s\u00a0])from[\s\u00a0]{1,3}$/iu
-const RANGING_FROM = /(?<!\p{L})(?:(?:ranging|ranges|ranged|anywhere)[\s\u00a0])from[\s\u00a0]{1,3}$/iu
+const LEADS: ReadonlyMap<string, 'between' | 'from'> = new Map([
+  ['between', 'between'],
+  ['ranging from', 'between'],
+  ['ranges from', 'between'],
+  ['ranged from', 'between'],
+  ['anywhere from', 'between'],
+  ['from', 'from'],
+])
+const HEDGE = /(?:about|around|roughly|nearly|almost|some|approximately|more than|over)[\s\u00a0]{1,3}|~/iuy
 const THOUSANDS = /^\d{1,3},000$/u
 
 /** The number that begins at `at` with everything that belongs to it, or null where its digits make no number that can be trusted. */
@@ -56,13 +63,12 @@ export function readQuantity(text: string, at: number, options: QuantityOptions 
   const floor = options.floor ?? 0
   const head = options.head ?? at
   const before = boundBeforeAll(text, head, floor)
-  const lead = text.slice(Math.max(floor, before.start - 24), before.start)
-  const between = BETWEEN.exec(lead) ?? RANGING_FROM.exec(lead)
-  const range = readRange(text, at, first, { between: between !== null, from: !between && FROM.test(lead) }, options)
+  const lead = phraseBefore(LEADS, text, before.start, floor)
+  const range = readRange(text, at, first, lead?.value ?? null, options)
   if (!range && dangles(text, first)) return null
   const whole = range ?? first
   const after = boundAfter(text, whole.end)
-  const start = between && range ? before.start - between[0].length : before.start
+  const start = lead?.value === 'between' && range ? lead.start : before.start
   const quantity = range
     ? bounded({ min: range.min, max: range.max, precision: 'range' }, before.bound, after.bound)
     : bounded(first, before.bound, after.bound)
@@ -77,46 +83,41 @@ export function readQuantity(text: string, at: number, options: QuantityOptions 
 }
 
 function scanPart(text: string, at: number): Part | null {
-  const share = scanPartOfScale(text, at) ? null : scanShare(text, at)
+  const digit = /[\d.]/u.test(text.charAt(at))
+  return scanPlain(text, at, digit) ?? (digit ? null : scanOpen(text, at))
+}
+
+/** A share, or a number with or without a percentage sign. */
+function scanPlain(text: string, at: number, digit: boolean): Part | null {
+  const whole = digit ? null : scanPartOfScale(text, at)
+  const share = whole ? null : scanShare(text, at)
   if (share) return { ...share, figure: share.min, scale: 1, percent: true, form: 'fraction' }
-  const vague = scanVague(text, at)
-  if (vague) {
-    const point = vague.min === vague.max
-    return {
-      end: vague.end,
-      figure: vague.min,
-      scale: 1,
-      min: vague.min,
-      max: vague.max,
-      precision: point ? 'approximate' : 'vague',
-      percent: false,
-      form: 'vague',
-    }
-  }
-  const digits = scanDigits(text, at)
-  const number = digits ?? scanWords(text, at)
+  const number = digit ? scanDigits(text, at) : (whole ?? scanWords(text, at))
   if (!number) return null
   const percent = percentEnd(text, number.end)
   if (percent < 0) return null
   const value = scaled(number.figure, number.scale)
-  return { ...number, end: percent, min: value, max: value, precision: 'exact', percent: percent > number.end, form: digits ? 'digits' : 'words' }
+  return { ...number, end: percent, min: value, max: value, precision: 'exact', percent: percent > number.end, form: digit ? 'digits' : 'words' }
 }
 
-/** "between 200 and 300" wants its "and"; "from 200 to 300" tells of two numbers. */
-interface Lead {
-  readonly between: boolean
-  readonly from: boolean
+/** "dozens", "a few hundred". */
+function scanOpen(text: string, at: number): Part | null {
+  const vague = scanVague(text, at)
+  if (!vague) return null
+  const point = vague.min === vague.max
+  return { ...vague, figure: vague.min, scale: 1, precision: point ? 'approximate' : 'vague', percent: false, form: 'vague' }
 }
 
-function readRange(text: string, at: number, first: Part, lead: Lead, options: QuantityOptions): Part | null {
+function readRange(text: string, at: number, first: Part, lead: 'between' | 'from' | null, options: QuantityOptions): Part | null {
   if (first.precision !== 'exact') return null
   const from = first.end + (options.suffix ? lengthAt(options.suffix, text, first.end) : 0)
   const joiner = matchAt(JOINER, text, from)
   if (!joiner) return null
   const isAnd = /and/iu.test(joiner[0])
   const isOr = /or/iu.test(joiner[0])
-  if (isAnd && !lead.between) return null
-  if (lead.from && /to/iu.test(joiner[0])) return null
+  // "between 200 and 300" is a range; "200 and 300" and "from 300 to 200" are two numbers
+  if (isAnd && lead !== 'between') return null
+  if (lead === 'from' && /to/iu.test(joiner[0])) return null
   let next = from + joiner[0].length
   next = skipBound(text, next)
   if (options.prefix) next += lengthAt(options.prefix, text, next)
@@ -140,9 +141,7 @@ function sharedScale(one: string, other: string, first: Part, second: Part): num
 
 /** "200 to about 300": the bound of a range's second number says nothing that "range" does not say. */
 function skipBound(text: string, at: number): number {
-  const word = /(?:about|around|roughly|nearly|almost|some|approximately|more than|over)[\s\u00a0]{1,3}|~/iuy
-  const end = at + lengthAt(word, text, at)
-  return boundBefore(text, end, at).bound ? end : at
+  return at + lengthAt(HEDGE, text, at)
 }
 
 /** A hyphen and more digits behind a number that make no range ("2022-23", "555-0199"): the whole is something else. */
@@ -160,5 +159,6 @@ function bounded(quantity: Quantity, before: Bound | null, after: Bound | null):
 
 /** Rounds away what binary fractions add: 1.1 × 1,000,000. */
 function scaled(figure: number, scale: number): number {
-  return Number((figure * scale).toPrecision(15))
+  const value = figure * scale
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

@@ -43,6 +43,7 @@ export function percentEnd(text: string, at: number): number {
 
 /** The fraction, ratio or phrase of digits that begins at `at`, or null. */
 export function scanShare(text: string, at: number): Share | null {
+  if (/\d/u.test(text.charAt(at))) return /^\d{1,2}[/ ]/u.test(text.slice(at, at + 3)) ? (scanRatio(text, at) ?? scanFraction(text, at)) : null
   return scanRatio(text, at) ?? scanFraction(text, at) ?? scanDigitsPhrase(text, at)
 }
 
