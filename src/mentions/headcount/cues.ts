@@ -11,6 +11,8 @@ export interface Cue {
   readonly words: string
   /** Words of distance that it starts with: a cue which says little ("has") loses to one that says more. */
   readonly handicap: number
+  /** How many words it reaches over; 14 where left out. */
+  readonly reach?: number
 }
 
 export const cues: readonly Cue[] = [
@@ -27,7 +29,7 @@ export const cues: readonly Cue[] = [
     role: 'reduction',
     side: 'subject',
     words:
-      '(?:to|will|would|could|may|might|must|should|can|set\\sto|also|could\\salso)\\s(?:also\\s)?(?:go|leave|depart|disappear|vanish|follow|close)|leav(?:e|es|ing)|left|depart(?:ed|ing)?|gone|go|disappear(?:ed|ing)?|(?:relocate|quit|resign(?:ed)?)|exit(?:ed|ing)?|accept(?:ed|ing)?|took\\s(?:voluntary|buyouts?|redundancy|early)|volunteer(?:ed|ing)?|agreed',
+      '(?:to|will|would|could|may|might|must|should|can|set\\sto|also|could\\salso)\\s(?:also\\s)?(?:go|leave|depart|disappear|vanish|follow)|leav(?:e|es|ing)|left|depart(?:ed|ing)?|gone|go|disappear(?:ed|ing)?|(?:relocate|quit|resign(?:ed)?)|exit(?:ed|ing)?|accept(?:ed|ing)?|took\\s(?:voluntary|buyouts?|redundancy|early)|volunteer(?:ed|ing)?|agreed',
     handicap: 1,
   },
   {
@@ -66,8 +68,9 @@ export const cues: readonly Cue[] = [
     id: 'cue.has', // "has 12,500 employees", "with 300 staff"
     role: 'workforce',
     side: 'object',
-    words: 'has|have|had|having|(?<!along\\s)with|boasts?',
+    words: '(?:has|have|had|having)(?!\\s(?:been|also|said|\\p{L}+ed|cut|let|made|laid|lost|shed)(?!\\p{L}))|(?<!along\\s)with|boasts?',
     handicap: 1,
+    reach: 3,
   },
   {
     id: 'cue.work', // "5,000 people work at the plant"
@@ -82,5 +85,6 @@ export const cues: readonly Cue[] = [
     side: 'object',
     words: "its|their|the\\s\\p{L}+[’']s?",
     handicap: 4,
+    reach: 6,
   },
 ]

@@ -19,16 +19,19 @@ const HARMED =
 const HARMING = /(?:killed|killing|injured|injuring|wounded|deaths? of|kill|arrested|detained|infected|lives of)\s(?:\p{L}+\s){0,2}$/iu
 const SPEAKING =
   /^\s(?:(?:who|that)\s(?:asked|declined|spoke)|familiar with|with (?:direct )?knowledge|briefed on|polled|surveyed|interviewed|said|told|spoke|contacted by|close to the)/iu
+const SHARE_OF_CUTS = /(?:cuts|losses|layoffs|lay-offs|redundancies|departures|exits|buyouts)$/u
 /** How far an apposition may stand from what it explains: "of its workforce, or about". */
 const NEXT_TO = 22
 
 /** The reason to leave a draft out, or null. */
 export function refusal(draft: Find<Draft>, around: Surroundings): string | null {
   const { noun, numeral, standing } = draft.value
+  const { rule } = draft
   const { sentence, last, aboutCuts } = around
   const behind = sentence.slice(draft.end, draft.end + 90)
   const before = sentence.slice(Math.max(0, draft.start - 30), draft.start)
   const work = WORK.test(sentence) || (aboutCuts && AFFECTED.test(sentence))
+  if (numeral.unit === 'percent' && noun && SHARE_OF_CUTS.test(noun) && rule.endsWith('share-of')) return `a share of the ${noun}, not of a staff`
   if (standing === 'loose' && !work) return `${noun}: no word of work in the sentence`
   if (standing === 'occupation' && !work && !aboutCuts) return `${noun}: no word of work in the article`
   if (standing === 'listed' && !last) return 'a bare number with no headcount before it in its sentence'

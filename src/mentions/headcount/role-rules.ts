@@ -113,7 +113,7 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role.kept', // "saving 300 jobs", "supports 5,000 jobs", "rescinded 60 job offers"
     role: 'other',
     pattern: pattern(
-      `${after(`(?:sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|preserv(?:e|es|ed|ing)|retain(?:s|ed|ing)?|support(?:s|ed|ing)|secur(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|rescind(?:s|ed|ing)?)\\s${words(3)}`)}|${H}${near(3)}\\s(?:saved|protected|safeguarded|retained)(?!\\p{L})`,
+      `${after(`(?:sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|preserv(?:e|es|ed|ing)|retain(?:s|ed|ing)?|support(?:s|ed|ing)|secur(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|rescind(?:s|ed|ing)?)\\s${words(3)}`)}|${H}${near(3)}\\s(?:saved|protected|safeguarded|retained|kept\\son)(?!\\p{L})`,
     ),
   },
   {

@@ -46,6 +46,8 @@ const CUT_NOUN =
 const HIRE_NOUN = /(?:vacancies|openings|hires|recruits)$/u
 const JOB_NOUN = /(?:jobs?|roles?|positions?|posts?|spots)$/u
 const FARTHEST = 14
+/** "300 jobs, including 40 in Leeds", "seven journalists as well as eight contractors". */
+const PART_OF_LIST = /(?:^|[\s,(—–])(?:including|among them|as well as|along with|plus)\s*$/iu
 const APPOSITION = /^["”’]?\s*(?:[,(—–-]{1,2}\s*(?:or|or about|equal to|around|about|equivalent to)?|or)\s*$/iu
 
 /** The cues of a sentence, from left to right. */
@@ -75,7 +77,8 @@ export function roleOf(draft: Find<Draft>, context: RoleContext): Role {
 
 /** "20% of its workers, or roughly 8,000 people": the same people twice. */
 function apposed(start: number, { text, last }: RoleContext): Role | null {
-  return last && APPOSITION.test(text.slice(last.end, start)) ? { role: last.role, rule: 'role.as-before' } : null
+  const between = last ? text.slice(last.end, start) : ''
+  return last && (APPOSITION.test(between) || PART_OF_LIST.test(between)) ? { role: last.role, rule: 'role.as-before' } : null
 }
 
 function byNoun({ noun, modifiers }: Draft): Role | null {
@@ -98,7 +101,7 @@ function nearest(start: number, end: number, { text, cues: found }: RoleContext)
     if (!ahead && cue.side === 'object-or-next' && between.trim() !== '') continue
     if (between.length > 140 || BOUNDARY.test(between)) continue
     const distance = cue.handicap + weigh(between) + (ahead ? 0 : 0.5)
-    if (distance <= FARTHEST && (!best || distance < best.distance)) best = { cue: at.index, distance }
+    if (distance <= (cue.reach ?? FARTHEST) && (!best || distance < best.distance)) best = { cue: at.index, distance }
   }
   const cue = best ? cues[best.cue] : undefined
   return cue ? { role: cue.role, rule: `role.${cue.id}` } : null

@@ -138,7 +138,7 @@ export const rules: readonly HeadcountRule[] = [
   {
     id: 'headcount.total', // "taking the number of job losses to 4,700", "the correct number is 240"
     pattern: pattern(
-      `${N}(?<=(?<!\\p{L})(?:job\\s(?:losses|cuts)|layoffs|redundancies|lay-offs|reductions)(?:\\s\\p{L}+){0,4}\\s(?:to|at|of|is|was|reached|exceed|exceeded|total|totalled|totaled|by)\\s${HEDGE}\\uE000+)${BARE}`,
+      `${N}(?<=(?<!\\p{L})(?:job\\s(?:losses|cuts)|layoffs|redundancies|lay-offs|reductions|(?:reduction|cut|decrease)\\sin\\s(?:\\p{L}+\\s){0,2}(?:jobs|roles|positions|posts|staff|headcount))(?:\\s\\p{L}+){0,4}\\s(?:to|at|of|is|was|reached|exceed|exceeded|total|totalled|totaled|by)\\s${HEDGE}\\uE000+)${BARE}`,
     ),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
   },
@@ -203,6 +203,11 @@ export const rules: readonly HeadcountRule[] = [
       `${P}(?<=(?<!\\p{L})(?:${STAFF}|jobs|employees|workers|positions|posts|roles)(?:\\s[^\\s.;!?]{1,30}){0,8}\\s(?:(?:roughly|nearly|almost|about)\\s)?(?:by|in)\\s(?:the\\s|an?\\s|another\\s)?\\uE001+)(?!\\sof)`,
     ),
     read: (match, masked) => draft(match, masked, { role: GROWTH.test(before(match, 80)) ? 'hiring' : 'reduction' }),
+  },
+  {
+    id: 'headcount.share-apposed', // "cut 300 jobs, amounting to about a third"
+    pattern: pattern(`${P}(?<=(?:amounting|amounts|equating|equates|equal|equivalent)\\sto\\s\\uE001+)${BARE}`),
+    read: (match, masked) => draft(match, masked, { standing: 'apposed' }),
   },
   {
     id: 'headcount.share-of-company', // "laid off a third of the company", "10% of its marketing department will go"
