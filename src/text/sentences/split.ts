@@ -13,20 +13,35 @@ const CONTINUES = /^\s+["'“‘«([`]{0,3}\p{Ll}/u
 const OPENER =
   /^\s+["'“‘(]{0,2}(?:The|This|That|These|Those|It|Its|He|She|They|We|You|I|In|On|At|But|And|A|An|As|For|If|While|When|However|Meanwhile|After|Before|Since|With|By|From|To|There|His|Her|Their|Our|My|Some|Many|Most|Both|According|Last|Earlier|Shares|What|How|Why|Not|No|Other|Another|Under|Among|Despite|Although|Though)\b/u
 
+/** No journalist writes a longer one; later stages look through a sentence once for each of its finds, so its length must be bounded. */
+const LONGEST_SENTENCE = 2000
+
 /** The sentences of one paragraph, offsets counted from its start; together they hold everything but the white space between them. */
 export function splitSentences(paragraph: string): Span[] {
   const sentences: Span[] = []
   let start = 0
-  for (const match of paragraph.matchAll(STOP)) {
-    const end = match.index + match[0].length
-    if (!endsSentence(paragraph, match.index, match[0], end)) continue
-    const from = skipSpace(paragraph, start)
+  const add = (end: number): void => {
+    let from = skipSpace(paragraph, start)
+    while (end - from > LONGEST_SENTENCE) {
+      const cut = breakBefore(paragraph, from, from + LONGEST_SENTENCE)
+      sentences.push({ start: from, end: cut })
+      from = skipSpace(paragraph, cut)
+    }
     if (end > from) sentences.push({ start: from, end })
     start = end
   }
-  const from = skipSpace(paragraph, start)
-  if (from < paragraph.length) sentences.push({ start: from, end: paragraph.length })
+  for (const match of paragraph.matchAll(STOP)) {
+    const end = match.index + match[0].length
+    if (endsSentence(paragraph, match.index, match[0], end)) add(end)
+  }
+  add(paragraph.length)
   return sentences
+}
+
+/** The last white space before `most`; where there is none, `most` itself, but never the middle of a surrogate pair. */
+function breakBefore(text: string, from: number, most: number): number {
+  for (let at = most; at > from; at--) if (/\s/u.test(text.charAt(at))) return at
+  return /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most
 }
 
 function endsSentence(text: string, index: number, stop: string, end: number): boolean {

@@ -1,0 +1,127 @@
+// Rubbish in, a valid record out, in time that grows linearly: never a throw, never a hang.
+import { describe, expect, test } from 'vitest'
+import { extractLayoffEvent, LayoffRecordSchema } from '../src/index.ts'
+
+const SENTENCE = 'Northgate Software said on Tuesday it will cut 80 jobs, and “we are sorry,” chief executive Ana Petrov told staff. '
+const MEGABYTE = 1_000_000
+
+function read(text: string): ReturnType<typeof extractLayoffEvent> {
+  const record = extractLayoffEvent(text, { publishedAt: '2024-02-07', maxLength: 10 * MEGABYTE })
+  expect(LayoffRecordSchema.safeParse(record).success).toBe(true)
+  for (const mention of [...record.headcounts, ...record.dates, ...record.money]) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+  return record
+}
+
+describe('odd text', () => {
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \n\t\r\n\u00a0\u2009\u2028 '],
+    ['a byte order mark', '\ufeff'],
+    ['a lone high surrogate', '\ud83d'],
+    ['a lone low surrogate', 'a\udc00b'],
+    ['NUL', '\0\0\0'],
+    ['every control character', Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('x')],
+    ['one letter', 'a'],
+    ['one digit', '1'],
+    ['only marks', '“”‘’"\'«»()[]{}<>'],
+    ['names of prototypes', 'constructor __proto__ toString hasOwnProperty Constructor said. Valueof cut 80 jobs.'],
+    ['patterns', '$& $1 $` \\d+ (?:a+)+$ [[[ ((('],
+  ])('%s gives a record without an event', (name, text) => {
+    const record = read(text)
+    expect(record.article.length).toBe(text.length)
+    if (name !== 'names of prototypes') expect([record.layoff, record.event, record.background, record.quotes]).toEqual([false, null, [], []])
+  })
+
+  test.each([
+    ['a byte order mark before it', '\ufeff', ''],
+    ['NUL around it', '\0', '\0'],
+    ['lone surrogates around it', '\udc00 ', ' \ud83d'],
+    ['a quotation mark that is never closed', '“ and then nothing.\n\n', '\n\n" again ‘ and'],
+    ['brackets that are never closed', '(((\n\n', '\n\n[[['],
+    ['a symbol a thousand times', `${'*'.repeat(1000)}\n\n`, `\n\n${'-'.repeat(1000)}`],
+  ])('%s does not spoil an article', (_, before, after) => {
+    const record = read(`${before}${SENTENCE}${after}`)
+    expect(record.headcounts.map(({ text }) => text)).toEqual(['80 jobs'])
+    expect(record.event?.employer?.name).toBe('Northgate Software')
+    expect(record.event?.headcount).toEqual({ min: 80, max: 80, precision: 'exact' })
+    expect(record.quotes.filter(({ kind }) => kind === 'direct').map(({ text, speaker }) => [text, speaker?.name])).toEqual([['we are sorry,', 'Ana Petrov']])
+  })
+
+  test('the three line ends give the same values', () => {
+    const text = 'Northgate Software will cut 80 jobs in March.\n\n“We are sorry,” chief executive Ana Petrov said.\n\nIt has 900 employees.'
+    const values = (lineEnd: string): unknown => {
+      const { event, headcounts, dates, quotes } = read(text.replaceAll('\n', lineEnd))
+      return [
+        event?.headcount,
+        event?.workforce,
+        headcounts.map((each) => each.text),
+        dates.map((each) => each.value),
+        quotes.map((each) => [each.text, each.speaker?.name]),
+      ]
+    }
+    expect(values('\r\n')).toEqual(values('\n'))
+    expect(values('\r')).toEqual(values('\n'))
+    expect(values('\u2028')).toEqual(values('\n'))
+  })
+})
+
+describe('a megabyte', () => {
+  const symbols = ['a', 'A', '1', ' ', '.', ',', '"', '“', '”', "'", '‘', '’', '(', '-', '$', '%', '\n', '\u00a0', '\0', '\ud83d', '📉', '…']
+  test.each(symbols.map((symbol) => [JSON.stringify(symbol), symbol] as const))('of %s ends', (_, symbol) => {
+    const started = performance.now()
+    read(symbol.repeat(MEGABYTE / symbol.length))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  test.each([
+    ['100,000 quotation marks among words', '" a '.repeat(100_000)],
+    ['100,000 opening marks', '“a '.repeat(100_000)],
+    ['quotes within quotes', '“‘'.repeat(100_000)],
+    ['no full stop', 'Northgate will cut jobs and '.repeat(36_000)],
+    ['no space', 'NorthgateWillCut80Jobs'.repeat(45_000)],
+    ['capitalised words alone', 'Northgate Vantor Ostia '.repeat(43_000)],
+    ['digits and commas', '1,'.repeat(MEGABYTE / 2)],
+    ['numbers', '80 1,200 3.5 '.repeat(80_000)],
+    ['hyphens between letters', 'a-'.repeat(MEGABYTE / 2)],
+    ['initials', 'U.S. '.repeat(200_000)],
+    ['one-line paragraphs', 'Northgate\n'.repeat(100_000)],
+    ['currencies', '$1bn '.repeat(200_000)],
+    ['months', 'May '.repeat(250_000)],
+    ['"said" without end', 'he said '.repeat(125_000)],
+    ['numbers as words', 'twenty thousand hundred '.repeat(41_000)],
+  ])('of %s ends', (_, text) => {
+    const started = performance.now()
+    read(text)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
+
+/** Time for four times the text; a quadratic step shows as sixteen. */
+describe('four times the text takes about four times as long', () => {
+  const pieces = [
+    ['articles end to end', `${SENTENCE}\n\n`],
+    ['one paragraph', SENTENCE],
+    ['one sentence', 'Northgate said it will cut 80 jobs in July and Ana Petrov said “no,” '],
+    ['quotation marks', 'a " b “ c '],
+    ['names, each another', ''],
+  ] as const
+  test.each(pieces)(
+    '%s',
+    (_, piece) => {
+      const make = (length: number): string =>
+        piece
+          ? piece.repeat(Math.ceil(length / piece.length))
+          : Array.from({ length: length / 12 }, (__, index) => `N${index.toString(26).replace(/\d/gu, 'x')} said. `).join('')
+      const time = (length: number): number => {
+        const text = make(length)
+        const started = performance.now()
+        read(text)
+        return performance.now() - started
+      }
+      time(20_000)
+      const [small, large] = [Math.min(time(60_000), time(60_000)), time(240_000)]
+      expect(large).toBeLessThan(9 * small + 150)
+    },
+    60_000,
+  )
+})
