@@ -33,13 +33,18 @@ const SOURCE =
   /(?:according\sto|told|tells|citing|cited\sby|reported\sby|seen\sby|obtained\sby|reviewed\sby|interview\swith|first\sreported\sby|by|via)\s(?:the\s|newspaper\s|broadcaster\s|outlet\s|news\s(?:agency|outlet|site)\s)?$/iu
 const REPORTS =
   /^(?:['’]s)?(?:\s\([^)]{1,30}\))?\s(?:first\s)?(?:reported|reports|has\sreported|understands|revealed|confirmed\s(?:that\s)?the|wrote|has\slearn(?:ed|t)|quoted|said\sin\sa\sreport|interview|report|article|story|poll|survey|correspondent)(?!\p{L})/iu
+/** "Ostia's 300 posts", "Ostia's planned job cuts", but not "Ostia's announcement comes as 256 staff at Vantor ...". */
+const POSSESSED = /^['’]s?\s(?!(?:announcement|decision|move|statement|report|news|warning|plans?|comments?)\s)(?:[\p{L}-]+\s){0,3}$/iu
+const ACQUIRED = /(?:acquisition|takeover|purchase|buyout|merger)\s(?:of|with)\s(?:the\s)?$/iu
 const BACKED = /^-(?:backed|owned|funded|led|listed|based|controlled)/iu
 const SUBJECT_VERB =
   /^(?:['’]s)?(?:\s\([^)]{1,40}\))?,?\s(?:has|have|had|is|are|was|were|will|would|could|may|might|plans?|planned|said|says|announced|announces|confirmed|cut|cuts|laid|axed?|axes|shed|slashed|eliminated|told|expects?|intends?|warned|began|starts?|started|to\s|also|recently|already|\p{L}+ed\s)/iu
 /** "the company", "the bank", "the Seattle-based group": what points back to an employer. */
 const DEFINITE =
-  /(?<![\p{L}\p{N}-])(?:the|this)\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:company|firm|group|bank|lender|retailer|chain|airline|carrier|airport|giant|maker|carmaker|automaker|chipmaker|drugmaker|manufacturer|publisher|broadcaster|network|university|college|council|startup|start-up|business|employer|organi[sz]ation|agency|supermarket|grocer|insurer|utility|operator|developer|studio|newspaper|paper|magazine|charity|institution|hospital|trust|school|department|ministry|brand|platform|provider|supplier|producer|miner|steelmaker|brewer|hotelier|restaurant|unicorn|major|titan|conglomerate|corporation|union|service|department\sstore|outlet|plant|factory|mill|unit|division|subsidiary|arm|lab|laboratory|site|club|band|league|association|body|society|academy|gallery|museum|theatre|port|railway|railroad|shipyard)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:it|its|they|their|we|our)(?![\p{L}\p{N}’'])/giu
+  /(?<![\p{L}\p{N}-])(?:the|this)\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:company|firm|group|bank|lender|retailer|chain|airline|carrier|airport|giant|maker|carmaker|automaker|chipmaker|drugmaker|manufacturer|publisher|broadcaster|network|university|college|council|startup|start-up|business|employer|organi[sz]ation|agency|supermarket|grocer|insurer|utility|operator|developer|studio|newspaper|paper|magazine|charity|institution|hospital|trust|school|department|ministry|brand|platform|provider|supplier|producer|miner|steelmaker|brewer|hotelier|restaurant|unicorn|major|titan|conglomerate|corporation|union|service|department\sstore|outlet|plant|factory|mill|unit|division|subsidiary|arm|lab|laboratory|site|club|band|league|association|body|society|academy|gallery|museum|theatre|port|railway|railroad|shipyard)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:it|its|they|their)(?![\p{L}\p{N}’'])/giu
 
+/** How much each sentence takes from an organisation's hold on "the company". */
+const FADING = 1.7
 /** Below this a name only happens to stand in the sentence. */
 const WEAKEST = 0.5
 
@@ -86,7 +91,7 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
       offer({ organisation, rule: 'employer.relative', strength: 10 })
     } else if (mention.end <= anchor.start) {
       const between = text.slice(mention.end, anchor.start)
-      const rule = /^['’]s?\s/u.test(between) && between.length < 40 ? 'employer.possessive' : OBLIQUE.test(before) ? 'employer.oblique' : 'employer.subject'
+      const rule = POSSESSED.test(between) ? 'employer.possessive' : OBLIQUE.test(before) ? 'employer.oblique' : 'employer.subject'
       if (rule === 'employer.possessive') strength += 3
       if (rule === 'employer.oblique') strength -= AT_STRICT.test(before) ? 0 : 2
       if (SUBJECT_VERB.test(after) && rule === 'employer.subject') strength += 2
@@ -154,10 +159,11 @@ export function inFocus(index: EmployerIndex, sentence: Sentence, offset: number
       const before = text.slice(Math.max(from.start, mention.start - 50), mention.start)
       const after = text.slice(mention.end, Math.min(from.end, mention.end + 50))
       if (organisation.kind === 'media' && (SOURCE.test(before) || REPORTS.test(after))) continue
-      let score = 5 - distance * 1.5
+      let score = 5 - distance * FADING
+      if (ACQUIRED.test(before)) score -= 3
       if (!OBLIQUE.test(before)) score += 2
       if (SUBJECT_VERB.test(after)) score += 1
-      if (organisation === index.principal) score += 3
+      if (organisation === index.principal) score += 2.5
       if (named?.test(organisation.name)) score += 3
       if (organisation.kind === 'media' || organisation.kind === 'government') score -= 2
       if (!best || score > best.score) best = { organisation, score }

@@ -99,7 +99,8 @@ function frameOf(
   const verbal = trigger !== null && trigger.form !== 'noun'
   const mood = verbal ? moodOf(text.slice(sentence.start, head.start), headText) : moodOf(beforeHead.replace(/[^\s]*$/u, ''), '')
   const dates = within(sources.dates, clause)
-  const span: Span = trigger ? { start: Math.min(at.start, trigger.start), end: Math.max(at.end, trigger.end) } : at
+  const near = trigger !== null && overlaps(clause, trigger.head)
+  const span: Span = trigger && near ? { start: Math.min(at.start, trigger.start), end: Math.max(at.end, trigger.end) } : at
   return {
     sentence,
     clause,

@@ -11,8 +11,8 @@ import { type Document, sentenceAt } from '../text/document.ts'
 import { type EmployerIndex, employerAt, indexEmployers } from './employer.ts'
 import { findFrames } from './frames.ts'
 import { principalRound } from './principal.ts'
-import { bestFigure, isBackground, isReported, isShort, revisedBy } from './reported.ts'
-import { mergeRounds } from './rounds.ts'
+import { bestFigure, isBackground, isShort, reportedRounds, revisedBy } from './reported.ts'
+import { mergeRounds, type Round } from './rounds.ts'
 import { readTitle } from './title.ts'
 import { writeEvent } from './write-event.ts'
 
@@ -68,15 +68,22 @@ export function findEvents(findings: Findings): Events {
   const owners = ownersOf(findings, employers)
   if (frames.length === 0) return { event: null, background: [], owners }
   const title = readTitle(document, entities.organisations)
-  const rounds = mergeRounds(frames, employers.principal, isShort(document)).filter((round) => isReported(round, document, title))
-  const principal = principalRound(document, rounds, title)
-  const revised = principal ? revisedBy(principal.round, rounds) : null
-  const background = rounds.filter((round) => round !== principal?.round && round !== revised && isBackground(round))
+  const rounds = reportedRounds(mergeRounds(frames, employers.principal, isShort(document)), document, title)
+  const principal = principalRound(document, rounds, title)?.round ?? null
+  const revised = new Map(
+    rounds.flatMap((round) => {
+      const other = revisedBy(round, rounds)
+      return other ? [[round, other] as const] : []
+    }),
+  )
+  const superseded = new Set(revised.values())
+  const write = (round: Round, main: boolean): EventValue => {
+    const previous = revised.get(round)
+    return writeEvent(findings, { round, main, previousHeadcount: previous ? bestFigure(previous) : null, titleEmployers: title.employers })
+  }
   return {
-    event: principal
-      ? writeEvent(findings, { round: principal.round, main: true, previousHeadcount: revised ? bestFigure(revised) : null, titleEmployers: title.employers })
-      : null,
-    background: background.map((round) => writeEvent(findings, { round, main: false, previousHeadcount: null, titleEmployers: title.employers })),
+    event: principal ? write(principal, true) : null,
+    background: rounds.filter((round) => round !== principal && !superseded.has(round) && isBackground(round)).map((round) => write(round, false)),
     owners,
   }
 }

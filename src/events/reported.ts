@@ -13,9 +13,24 @@ export function bestFigure(round: Round): Find<HeadcountValue> | null {
   return mostPrecise(peopleOf(round), (find) => find.value.quantity)
 }
 
+/** The rounds that the record keeps; an employer known to cut is believed on less. */
+export function reportedRounds(rounds: readonly Round[], document: Document, title: TitleHints): Round[] {
+  const sure = new Set(rounds.filter((round) => isReported(round, document, title)))
+  const known = new Set([...sure].flatMap((round) => round.employer ?? []))
+  return rounds.filter(
+    (round) =>
+      sure.has(round) ||
+      (round.employer !== null && known.has(round.employer) && round.frames.some((frame) => isAsserted(frame) && hasFigure(frame) && pointsOf(frame) >= 1)),
+  )
+}
+
+function isAsserted(frame: Frame): boolean {
+  return frame.polarity === 'asserted' || (frame.polarity === 'conditional' && hasFigure(frame))
+}
+
 /** Whether a round is an employer's reduction that the text asserts. */
 export function isReported(round: Round, document: Document, title: TitleHints): boolean {
-  const asserted = round.frames.filter((frame) => frame.polarity === 'asserted' || (frame.polarity === 'conditional' && hasFigure(frame)))
+  const asserted = round.frames.filter(isAsserted)
   if (asserted.length === 0) return false
   if (asserted.every((frame) => isNational(frame.sentence.text) && !frame.employer)) return false
   const short = isShort(document)
@@ -40,7 +55,7 @@ function pointsOf(frame: Frame): number {
   if (employer === null || employer.strength < 2.5) return 0
   if (!hasFigure(frame) && (trigger === null || trigger.weak)) return 0
   const named = INDIRECT.has(employer.rule) ? 0.5 : 1.5
-  if (trigger === null) return named - 0.5
+  if (trigger === null || trigger.weak) return named - 0.5
   return named + (hasFigure(frame) ? 1 : 0.5)
 }
 

@@ -86,7 +86,14 @@ function completes(round: Round, frame: Frame, employer: OrganisationEntity | nu
   return last !== undefined && frame.sentence.index - last.sentence.index <= 4
 }
 
-const MORE = /(?<!\p{L})(?:another|further|additional|more|extra|also|separately|on\stop)(?!\p{L})/iu
+const MORE = /(?<!\p{L})(?:another|further|additional|(?<!no\s)more(?!\sthan)|extra|separately|on\stop)(?!\p{L})/iu
+
+/** "a further 400 employees left": besides the round, not of it. */
+function isFurther(frame: Frame): boolean {
+  const { people, sentence } = frame
+  if (!people) return false
+  return MORE.test(sentence.text.slice(Math.max(0, people.start - sentence.start - 22), people.end - sentence.start))
+}
 
 /** A smaller figure of the same employer and time is a part of the larger one, unless the text says "a further". */
 function foldParts(rounds: readonly Round[]): Round[] {
@@ -102,7 +109,7 @@ function foldParts(rounds: readonly Round[]): Round[] {
             round.time === 'current' &&
             sameEmployer(other.employer, round.employer) &&
             sizeOf(total) > sizeOf(figure) &&
-            !round.frames.some((frame) => frame.people !== null && MORE.test(frame.people.value.noun ?? ''))
+            !round.frames.some(isFurther)
           )
         })
       : undefined

@@ -16,7 +16,7 @@ const CONSIDERED =
   /(?<!\p{L})(?:at\srisk|under\sthreat|consultation|consulting|proposal|proposals|proposes?|proposed|proposing|considering|considers|mulling|weighing|exploring|could|may|might|in\stalks|facing\sredundancy|face\sredundancy|prepares?\sto|preparing\sto|review\s(?:of|which)|threaten(?:s|ed|ing)?|if\sthe|options?|not\s(?:yet\s)?(?:been\s)?(?:decided|finali[sz]ed)|no\s(?:final\s)?decisions?|under\s(?:consideration|discussion))(?!\p{L})/iu
 const DECISION = /(?<!\p{L})(?:announced|announces|confirmed|confirms|has\ssaid\sit\swill)(?!\p{L})/iu
 const UNDERWAY =
-  /(?<!\p{L})(?:began|begun|begins|beginning|started|starts|starting|has\sbeen|have\sbeen|being)\s(?:the\sprocess\sof\s)?(?:notif|inform|lay|cut|let|tell|eliminat|fir|dismiss|sack|shed|terminat|ax|job|layoff|mass)|(?<!\p{L})(?:are|is)\sbeing\s(?:laid|let|cut|made|told|notified|fired|sacked|axed)|(?<!\p{L})underway|under\sway|(?<!\p{L})(?:received|receiving|woke\sup\sto)\s(?:\p{L}+\s){0,3}(?:emails?|notices?|pink\sslips)/iu
+  /(?<!\p{L})(?:began|begun|begins|beginning|started|starts|starting)\s(?:the\sprocess\sof\s)?(?:notif|inform|lay|cut|let|tell|eliminat|fir|dismiss|sack|shed|terminat|ax|job|layoff|mass)|(?<!\p{L})(?:are|is)\sbeing\s(?:laid|let|cut|made|told|notified|fired|sacked|axed)|(?<!\p{L})(?:has|have)\s(?:begun|started)\s[^.;]{0,60}(?:layoffs|job\scuts|redundancies|cuts)|(?<!\p{L})underway|under\sway|(?<!\p{L})(?:received|receiving|woke\sup\sto)\s(?:\p{L}+\s){0,3}(?:emails?|notices?|pink\sslips)/iu
 const CANCELLED =
   /(?<!\p{L})(?:cancel(?:led|ed|s)?|scrapp?ed\s(?:the\s|its\s)?plans?|called\soff|reversed|abandoned\splans|halted|blocked|rescinded|reinstat(?:ed|es|ing))(?!\p{L})/iu
 const DONE = new Set(['past', 'perfect', 'pluperfect'])
@@ -35,11 +35,13 @@ function judge(document: Document, round: Round, speaking: Frame): [Status, stri
   const lead = round.frames.filter((frame) => Math.abs(frame.sentence.index - speaking.sentence.index) <= 1)
   if (CANCELLED.test(clause)) return ['cancelled', 'cancelled']
   if (round.time !== 'current') return ['completed', 'earlier-round']
-  if (lead.some((frame) => UNDERWAY.test(frame.sentence.text))) return ['underway', 'underway']
-  const confirmed = round.frames.some((frame) => CONFIRMED.test(frame.sentence.text))
+  const opening = round.frames.slice(0, 2)
+  if ([...lead, ...opening].some((frame) => UNDERWAY.test(frame.sentence.text))) return ['underway', 'underway']
+  const confirmed = round.frames.some((frame) => CONFIRMED.test(frame.sentence.text) && !UNNAMED.test(frame.sentence.text))
   if (UNNAMED.test(sentence) && !confirmed) return ['rumoured', 'unnamed-source']
   if (speaking.mood === 'modal' && REPORTED.test(sentence)) return ['rumoured', 'reported-possibility']
-  if (UNNAMED.test(sentence) && (speaking.mood === 'modal' || CONSIDERED.test(clause))) return ['rumoured', 'unnamed-source']
+  const around = document.text.slice(speaking.sentence.start, speaking.sentence.end + 130)
+  if (UNNAMED.test(around) && (speaking.mood === 'modal' || CONSIDERED.test(clause))) return ['rumoured', 'unnamed-source']
   if (!DECIDED.has(speaking.mood) && CONSIDERED.test(clause) && !DECISION.test(sentence)) return ['considered', 'proposal']
   if (speaking.mood === 'modal' && !DECISION.test(sentence)) return ['considered', 'modal']
   const plan = round.frames.some((frame) => DECIDED.has(frame.mood) || frame.mood === 'modal')
