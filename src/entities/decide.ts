@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts'
 export type Decisions = ReadonlyMap<Candidate, NameType | null>
 
 /** Fewer points leave a name undecided. */
-const ENOUGH = { organisation: 1.6, person: 2 }
+const ENOUGH = { organisation: 1.6, person: 1.4 }
 /** Evidence that a surname cannot have by chance. */
 const FIRM = ['organisation.known', 'organisation.legal-suffix', 'organisation.ticker', 'organisation.trade-before', 'organisation.acronym']
 
@@ -18,6 +18,7 @@ export function decideAll(candidates: readonly Candidate[], text: string): Decis
   for (const candidate of candidates) if (isPair(candidate, byKey)) decisions.set(candidate, 'other')
   for (const candidate of candidates) if (namesBrand(candidate, decisions)) decisions.set(candidate, 'organisation')
   for (const list of listsOf(candidates, text)) settle(list, byKey, decisions)
+  affiliate(candidates, text, byKey, decisions)
   joinSurnames(candidates, decisions)
   return decisions
 }
@@ -86,11 +87,26 @@ function settle(list: readonly Name[], byKey: ReadonlyMap<string, Candidate>, de
     if (type === null && organisations > 0 && people === 0 && places === 0 && organisation > -2) decisions.set(member, 'organisation')
     else if (type === null && people > 0 && organisations === 0 && places === 0 && member.words.length > 1) decisions.set(member, 'person')
     else if (type === null && people > 0 && organisations === 0 && person > 0.4) decisions.set(member, 'person')
-    else if (type === 'place' && places === 1 && organisations >= 2 && people === 0)
+    else if (type === 'place' && places <= organisations && organisations >= 2 && people === 0)
       decisions.set(member, 'organisation') // "Aldi, Iceland and Tesco"
     else if (type === 'person' && organisations >= 2 && people === 1 && person < 3.5)
       decisions.set(member, 'organisation') // "Vantor, Virgin Money and Ostia"
     else if (type === 'organisation' && places >= 2 && organisations === 1 && organisation < 3) decisions.set(member, 'place')
+  }
+}
+
+/** "analyst Tom Barrow of Vantor Securities": whoever a person is of, is an organisation. */
+function affiliate(candidates: readonly Candidate[], text: string, byKey: ReadonlyMap<string, Candidate>, decisions: Map<Candidate, NameType | null>): void {
+  const names = candidates.flatMap((candidate) => candidate.names.filter((name) => !name.quiet)).sort((a, b) => a.start - b.start)
+  for (let at = 1; at < names.length; at++) {
+    const previous = names[at - 1]
+    const name = names[at]
+    if (!previous || !name || !/^ (?:of|at|from) (?:the )?$/u.test(text.slice(previous.end, Math.min(name.start, previous.end + 12)))) continue
+    const person = byKey.get(previous.key)
+    const candidate = byKey.get(name.key)
+    if (!person || !candidate || decisions.get(person) !== 'person') continue
+    const type = decisions.get(candidate) ?? null
+    if (type === null || (type === 'person' && candidate.scores.person < 3)) decisions.set(candidate, 'organisation')
   }
 }
 
@@ -104,16 +120,24 @@ function joinSurnames(candidates: readonly Candidate[], decisions: Map<Candidate
       if (!surnames.has(surname)) surnames.set(surname, candidate)
     }
     const first = candidate.words[0]
-    if (first !== undefined && loreOf(first).firstName && !surnames.has(first)) surnames.set(first, candidate)
+    if (first !== undefined && !surnames.has(first)) surnames.set(first, candidate)
   }
   for (const candidate of candidates) {
     const person = surnames.get(candidate.key)
     if (!person || person === candidate || decisions.get(candidate) === 'person') continue
     if (FIRM.some((signal) => candidate.signals.has(signal))) continue
+    const forename = person.words[0] === candidate.key
     const before = start(candidate) < start(person)
-    if (before && candidate.scores.organisation >= 3) continue // "Mittal Steel ... Mittal ... Lakshmi Mittal"
+    if (before && forename && !loreOf(candidate.key).firstName) continue
+    if (before && candidate.scores.organisation >= 3 && hasMoreThanVerbs(candidate)) continue // "Mittal Steel ... Mittal ... Lakshmi Mittal"
     decisions.set(candidate, 'person')
   }
+}
+
+/** Verbs of saying and doing have people for subjects as well. */
+function hasMoreThanVerbs(candidate: Candidate): boolean {
+  if (loreOf(candidate.key).firstName) return false
+  return [...candidate.signals.keys()].some((id) => id.startsWith('organisation.') && !/verb|plans|reported|its|which|told/u.test(id))
 }
 
 function start(candidate: Candidate): number {

@@ -33,7 +33,7 @@ export const WEEKDAYS = list('monday, tuesday, wednesday, thursday, friday, satu
 
 /** Capitals that name no organisation: units, roles, crises, techniques. */
 export const COMMON_ABBREVIATIONS = list(`
-  ai, hr, it, pr, tv, pc, pcs, dvd, cd, ipo, ipos, gdp, cpi, ppi, ceo, cfo, coo, cto, cio, cmo, ceos, evp, svp, vp, md, mp, mps, mep, meps, pm, am, uk, us, usa, u.s, u.k, u.s.a, u.s., u.k., u.s.a., uae, ussr, ny, nyc, la, dc, d.c, d.c.,
+  rs, re, ai, hr, it, pr, tv, pc, pcs, dvd, cd, ipo, ipos, gdp, cpi, ppi, ceo, cfo, coo, cto, cio, cmo, ceos, evp, svp, vp, md, mp, mps, mep, meps, pm, am, uk, us, usa, u.s, u.k, u.s.a, u.s., u.k., u.s.a., uae, ussr, ny, nyc, la, dc, d.c, d.c.,
   covid, covid-19, covid19, hiv, aids, dna, esg, dei, ev, evs, suv, suvs, it's, ok, faq, q1, q2, q3, q4, h1, h2, fy, yoy, ytd, eps, ebit, ebitda, gmt, est, edt, pst, bst, cet, et,
   pt, seo, sms, gps, llm, llms, gpu, gpus, cpu, api, saas, b2b, b2c, r&d, m&a, p&l, q&a, diy, vat, gst, paye, kyc, nft, nfts, etf, etfs, adr, adrs, gdr, gdrs, rmb, usd, gbp, eur, inr, aud, nzd, jpy,
   warn, ppp, ngo, ngos, ira, 401k, http, https, www, url, html, pdf, read full article here, ends, update, breaking, exclusive, watch, live, ai's, ev's, jv, lng, lpg, opec+, pmi, pos, vc, vcs, ott, fmcg, bpo, kpo, ites, iot, vr, ar, xr, ui, ux, wfh, cv, cvs,

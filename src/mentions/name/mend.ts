@@ -28,7 +28,11 @@ function extended(name: Name, sure: ReadonlySet<string>, remake: Remake): Name |
 /** "Ailing Ostia", "Former Vantor": the first word is only the sentence's. */
 function trimmed(name: Name, sure: ReadonlySet<string>, remake: Remake): Name {
   const first = name.words[0]
-  if (first === undefined || name.words.length < 2 || !isPlain(first) || sure.has(name.key)) return name
+  if (first === undefined || name.words.length < 2) return name
+  const front = name.words.slice(0, -1).join(' ')
+  if (name.sentence.paragraph.role === 'headline' && sure.has(front) && loreOf(name.words[name.words.length - 1] ?? '').place)
+    return remake(name, name.from, name.to - 1) ?? name // "Vantor China tie-up"
+  if (!isPlain(first) || sure.has(name.key)) return name
   return sure.has(name.words.slice(1).join(' ')) ? (remake(name, name.from + 1, name.to) ?? name) : name
 }
 

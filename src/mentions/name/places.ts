@@ -2,7 +2,7 @@
 import { list } from './list.ts'
 
 export const PLACES = list(`
-  africa, asia, europe, america, americas, australasia, antarctica, latin america, north america, south america, central america, middle east, far east, near east, southeast asia, south asia, east asia,
+  chad, jordan, laos, congo, trinidad, timor, philippines, antigua, africa, asia, europe, america, americas, australasia, antarctica, latin america, north america, south america, central america, middle east, far east, near east, southeast asia, south asia, east asia,
   eastern europe, western europe, central europe, asia pacific, asia-pacific, scandinavia, balkans, caucasus, gulf, persian gulf, red sea, black sea, north sea, baltic, baltic sea, mediterranean, caribbean, pacific, atlantic, arctic, sahara, siberia, silicon valley, bay area,
   west bank, gaza, gaza strip, golan heights, chechnya, kosovo, bosnia, kurdistan, kashmir, tibet, xinjiang, crimea, donbas, taiwan, hong kong, macau, uk, u.k., us, u.s., usa, u.s.a., uae, britain, great britain, england, scotland, wales,
   northern ireland, holland, soviet union, russian federation, yugoslavia, czechoslovakia, zaire, burma, ivory coast, east timor, european union's, united kingdom, united states, united arab emirates, saudi arabia, south korea, north korea, new zealand, south africa, czech republic, republic of ireland,

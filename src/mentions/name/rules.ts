@@ -14,7 +14,8 @@ export const ownSignals: readonly Signal[] = [
     id: 'place.compass',
     type: 'place',
     weight: 3.5,
-    test: (name, view) => name.words.length > 1 && has(first(name), IS.compass) && view.lore(name.words.slice(1).join(' ')).place,
+    test: (name, view) =>
+      name.words.length > 1 && (has(first(name), IS.compass) || /^[nsew]$/u.test(name.words[0] ?? '')) && view.lore(name.words.slice(1).join(' ')).place,
   },
   { id: 'place.head', type: 'place', weight: 3.5, test: (name) => name.words.length > 1 && has(last(name), IS.placeHead) },
   { id: 'place.start', type: 'place', weight: 2, test: (name) => name.words.length > 1 && name.words.length < 4 && has(first(name), IS.placeStart) },
@@ -53,7 +54,9 @@ export const ownSignals: readonly Signal[] = [
     id: 'other.title',
     type: 'other',
     weight: 5,
-    test: (name) => name.tokens.slice(name.from, name.to).every((token) => has(token, IS.title | IS.titleModifier | IS.honorific | IS.legal | IS.function)),
+    test: (name) =>
+      name.tokens.slice(name.from, name.to).every((token) => has(token, IS.title | IS.titleModifier | IS.honorific | IS.legal | IS.function)) &&
+      !name.tokens.slice(name.from, name.to).some((token) => name.words.length > 1 && has(token, IS.head | IS.headWithOf)),
   },
   {
     id: 'other.series',
@@ -67,7 +70,7 @@ export const ownSignals: readonly Signal[] = [
 
 /** What follows a product, a work or an idea: "the Vantor rocket", "the Ostia theory". */
 const PRODUCT =
-  /^(?:rocket|rockets|spacecraft|programme|program|aircraft|jet|jets|jetliner|plane|planes|airliner|phone|phones|smartphone|smartphones|drug|drugs|treatment|vaccine|medicine|film|movie|show|series|sitcom|novel|book|album|song|cars|model|models|sedan|truck|trucks|suv|tablet|console|processor|assistant|chatbot|theory|virus|pandemic|outbreak|crisis|epidemic|scandal|hurricane|storm|theorem|index|futures|bond|bonds|standard|language|religion|festival|valley|diet|scheme|system|earthquake|deal|accord|agreement|treaty|summit|plan|virus|disease|syndrome)$/u
+  /^(?:rocket|rockets|spacecraft|programme|program|aircraft|jet|jets|jetliner|plane|planes|airliner|phone|phones|smartphone|smartphones|drug|drugs|treatment|vaccine|medicine|film|movie|show|series|sitcom|novel|book|album|song|cars|model|models|sedan|truck|trucks|suv|tablet|console|processor|assistant|chatbot|theory|virus|pandemic|outbreak|crisis|epidemic|scandal|hurricane|storm|theorem|index|futures|bond|bonds|standard|language|religion|festival|valley|diet|scheme|system|earthquake|deal|accord|agreement|treaty|summit|plan|virus|disease|syndrome|industrial|average|mountains|prize)$/u
 
 export const contextSignals: readonly Signal[] = [
   // "Tertiary Education spokesperson Ana Petrov": the capitals are her portfolio
@@ -93,6 +96,16 @@ export const contextSignals: readonly Signal[] = [
       /\($/u.test(first(name)?.before ?? '') &&
       /^\)/u.test(view.mark) &&
       view.beyond(-1)?.capital === true,
+  },
+  {
+    id: 'place.landmark',
+    type: 'place',
+    weight: 4,
+    test: (name, view) =>
+      !last(name)?.possessive &&
+      view.mark === '' &&
+      view.after(1)?.capital === false &&
+      /^(?:airport|street|square|avenue|stadium|bridge|prison|square|church|mosque|cathedral|park|station)$/u.test(view.after(1)?.lower ?? ''),
   },
   {
     id: 'place.site',
@@ -132,5 +145,9 @@ function stateFollows(name: Name, lore: (word: string) => { readonly place: bool
   const one = tokens[to]
   const two = tokens[to + 1]
   if (!one?.capital) return false
-  return lore(one.lower).place || (!!two?.joined && lore(`${one.lower} ${two.lower}`).place)
+  if (last(name)?.upper) return false
+  const long = !!two?.joined && lore(`${one.lower} ${two.lower}`).place
+  const after = tokens[to + (long ? 2 : 1)]
+  const closed = !after || after.before !== '' || one.compound !== null
+  return closed && (long || lore(one.lower).place)
 }

@@ -162,7 +162,8 @@ function extension(tokens: readonly Token[], from: number, to: number): number {
     )
       ? 2
       : 0
-  if (token.lower === 'in' || token.lower === 'on' || token.lower === 'against')
+  if (token.lower === 'in' && loreOf(after.lower).place && to - from >= 4 && tokens.slice(from, to).some((each) => each.lower === 'for')) return 2 // "Organisation for Security and Cooperation in Europe"
+  if ((token.lower === 'in' || token.lower === 'on' || token.lower === 'against') && (after.classes & IS.calendar) === 0)
     return /^(?:force|rights|mission|council|commission|institute|forum|committee|conference|service)$/u.test(last.lower) &&
       to - from > 1 &&
       (token.lower !== 'in' || /^(?:force|rights|mission)$/u.test(last.lower))

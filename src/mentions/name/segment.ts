@@ -47,9 +47,19 @@ const TITLE_OR_NAME = new Set([
 /** "Hong Kong IPO", "Ostia CVA": what follows the name is no part of it. */
 const TRAILING = new Set(['ipo', 'ipos', 'cva', 'gdr', 'gdrs', 'adr', 'adrs', 'etf', 'etfs', 'ev', 'evs', 'jv', 'gdp', 'cpi', 'pmi', 'ngo', 'ngos'])
 
+/** "Assistant Secretary of State John Kornblum", "Vice President of Engineering for Monetization Peng Fan": the title ends within the run. */
+function titleEnds(tokens: readonly Token[], from: number, to: number): number {
+  const joint = tokens[from - 1]
+  const first = tokens[from]
+  if (to - from < 3 || !joint || !first || !/^(?:of|for)$/u.test(joint.lower) || !loreOf(first.lower).common) return from
+  if (tokens.slice(from, to).some((token) => (token.classes & (IS.head | IS.headWithOf | IS.legal)) !== 0)) return from
+  const title = tokens.slice(Math.max(0, from - 5), from - 1).some((token) => (token.classes & IS.title) !== 0)
+  return title ? from + 1 : from
+}
+
 /** The names of a run. */
 export function segmentsOf(tokens: readonly Token[], run: Run): Segment[] {
-  const from = skipLeading(tokens, run.from, run.to)
+  const from = titleEnds(tokens, skipLeading(tokens, run.from, run.to), run.to)
   const to = skipTrailing(tokens, from, run.to)
   if (from >= to) return []
   const honorific = findHonorific(tokens, from, to)

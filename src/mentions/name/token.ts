@@ -21,6 +21,8 @@ export interface Token extends Span {
   readonly joined: boolean
 }
 
+/** White space, pictures and trade marks say nothing: "Northgate 📉 is cutting", "Vantor® said". */
+const UNMARKED = /[\s\p{Extended_Pictographic}\uFE0F™℠®©]/gu
 const POSSESSIVE = /['’][sS]$/u
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u
 const UPPER = /^[\p{Lu}\p{N}.&'’-]*\p{Lu}[\p{Lu}\p{N}.&'’-]*$/u
@@ -32,7 +34,7 @@ export function tokensOf(text: string, span: Span): Token[] {
   let previous = span.start
   for (const word of words(text.slice(span.start, span.end), span.start)) {
     const gap = text.slice(previous, word.start)
-    const mark = gap.trim()
+    const mark = gap === ' ' ? '' : gap.replace(UNMARKED, '')
     let content = word.text
     let possessive = false
     let compound: string | null = null
@@ -64,7 +66,7 @@ export function tokensOf(text: string, span: Span): Token[] {
       possessive,
       compound,
       before: mark,
-      joined: mark === '' && gap !== '' && tokens.length > 0,
+      joined: tokens.length > 0 && gap !== '' && gap.trim() === '',
     })
     previous = bare ? word.end + 1 : word.end
   }

@@ -60,12 +60,34 @@ export const ownSignals: readonly Signal[] = [
   { id: 'organisation.domain', type: 'organisation', weight: 3, test: (name) => /\.(?:com|co|io|ai|net|org|de|in|tv)$/u.test(name.key) },
   { id: 'organisation.lexicon', type: 'organisation', weight: 1.5, test: (_name, view) => view.whole.organisation },
   {
+    id: 'organisation.saint',
+    type: 'organisation',
+    weight: 2,
+    test: (name, view) => /^(?:st|saint) /u.test(name.key) && !!last(name)?.possessive && (view.mark !== '' || view.after(1) === undefined),
+  },
+  {
+    id: 'organisation.channel',
+    type: 'organisation',
+    weight: 3,
+    test: (name) =>
+      /^(?:channel|radio|nova|network|studio) (?:\d|one|two|four|five|seven|nine|ten)/u.test(name.key) || /^\p{L}+ (?:fm|\d{2,3}\.\d)$/u.test(name.key),
+  },
+  { id: 'organisation.place-and-more', type: 'organisation', weight: 1, test: (name, view) => beginsWithPlace(name, view.lore) },
+  {
     id: 'organisation.trade-word',
     type: 'organisation',
     weight: 1,
     test: (name) => name.words.length > 1 && has(coreToken(name), IS.kind) && !has(coreToken(name), IS.head),
   },
 ]
+
+/** "Canterbury Yarns", "Leeds United": a place and more than a place. */
+function beginsWithPlace(name: Name, lore: (word: string) => { readonly place: boolean }): boolean {
+  const { words } = name
+  const rest = words.slice(lore(words.slice(0, 2).join(' ')).place ? 2 : 1)
+  if (rest.length === 0 || words.length > 4 || !(lore(words[0] ?? '').place || rest.length < words.length - 1)) return false
+  return !has(last(name), IS.placeHead | IS.otherHead) && !rest.some((word) => lore(word).place || /^(?:and|of|the)$/u.test(word))
+}
 
 const OWNED =
   /^(?:owned|acquired|bought|operated|run|employed|founded|published|developed|backed|purchased|led|hired|sold|supplied|organised|organized|commissioned|built|laid)$/u
@@ -137,7 +159,8 @@ export const contextSignals: readonly Signal[] = [
     id: 'organisation.at',
     type: 'organisation',
     weight: 1.2,
-    test: (_name, view) => view.before(1)?.lower === 'at' || (view.before(1)?.lower === 'the' && view.before(2)?.lower === 'at'),
+    test: (_name, view) =>
+      !has(view.after(1), IS.site) && (view.before(1)?.lower === 'at' || (view.before(1)?.lower === 'the' && view.before(2)?.lower === 'at')),
   },
   {
     id: 'organisation.by',

@@ -58,7 +58,7 @@ export const ownSignals: readonly Signal[] = [
   {
     id: 'person.two-words',
     type: 'person',
-    weight: 0.8,
+    weight: 1.2,
     test: (name, view) =>
       shape(name) &&
       name.words.length <= 3 &&
