@@ -1,5 +1,6 @@
 // From the single names of a sentence to whole expressions, in named passes: "June" + "last year", "early" + "2024", "from" + A + "to" + B.
 import type { Find } from '../rule.ts'
+import { portionOf } from './date-rule.ts'
 import type { Expression, Recurring, Year } from './expression.ts'
 import { MOVING } from './lexicon.ts'
 import { cardinalNumber, ordinalNumber } from './read.ts'
@@ -65,9 +66,9 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/\b(?:mid(?:dle)?[\s-]|(?:the\s)?middle\sof\s(?:the\s)?|midway\sthrough\s)$/iu, 'mid'],
   [/\b(?:late(?:\s(?:in\s(?:the\s)?|on\s)?|-)|(?:the\s)?(?:latter|later)\s(?:part|half|months)\sof\s(?:the\s)?)$/iu, 'late'],
   [/\b(?:(?:the\s)?(?:beginning|start|turn)\sof\s(?:the\s)?)$/iu, 'start'],
-  [/\b(?:(?:the\s)?(?:very\s)?end\sof\s(?:the\s)?|end[\s-])$/iu, 'end'],
+  [/\b(?:(?:the\s)?(?:very\s)?end\sof\s(?:the\s)?|end-|(?<=\b(?:by|at|until|to|since|before|from|through)\s)end\s)$/iu, 'end'],
 ]
-const PORTION = /\b(?:the\s)?(?<end>first|last|final|opening)\s(?<count>[a-z]+|\d{1,2})\s(?<unit>days?|weeks?|months?)\s(?:of|in)\s(?:the\s)?$/iu
+const PORTION = /\b(?:the\s)?(?<end>first|last|final|opening)\s(?<count>[a-z]+|\d{1,2})\s(?<unit>days?|weeks?|months?|quarters?)\s(?:of|in)\s(?:the\s)?$/iu
 const NTH_WEEK = /\b(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s$/iu
 const HAS_PARTS = new Set([
   'day',
@@ -97,12 +98,11 @@ function withPart(atom: Atom, text: string): Atom {
     if (!match) continue
     return { ...atom, start: atom.start - match[0].length, value: { kind: 'part', part, of: atom.value } }
   }
-  const portion = PORTION.exec(left)?.groups
-  if (portion && atom.value.kind !== 'day' && atom.value.kind !== 'weekday') {
-    const count = cardinalNumber(portion.count ?? '')
-    const unit = (portion.unit ?? '').toLowerCase().replace(/s$/u, '') as 'day' | 'week' | 'month'
-    const end = /first|opening/iu.test(portion.end ?? '') ? 'first' : 'last'
-    if (count > 0) return { ...atom, start: atom.start - (PORTION.exec(left)?.[0].length ?? 0), value: { kind: 'portion', count, unit, end, of: atom.value } }
+  const portion = atom.value.kind === 'day' || atom.value.kind === 'weekday' ? null : PORTION.exec(left)
+  if (portion) {
+    const { end = '', count = '', unit = '' } = portion.groups ?? {}
+    const value = portionOf(atom.value, end, count, unit)
+    if (value.kind === 'portion' && value.count > 0) return { ...atom, start: atom.start - portion[0].length, value }
   }
   const nth = atom.value.kind === 'month' ? NTH_WEEK.exec(left) : null
   if (nth) {

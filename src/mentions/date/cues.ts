@@ -9,7 +9,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ['digit', /\d/],
   [
     'word',
-    /today|tonight|tomorrow|yesterday|\bnight|this (?:morning|afternoon|evening)|spring|summer|autumn|\bfall\b|winter|christmas|new year|thanksgiving|halloween|\bday\b/i,
+    /today|tonight|tomorrow|yesterday|\bnight|this (?:morning|afternoon|evening)|spring|summer|autumn|\bfall\b|winter|christmas|new year|thanksgiving|halloween|nineteen|thousand|\bday\b/i,
   ],
 ]
 

@@ -1,6 +1,7 @@
 // The shape of a date rule: a rule of the house with the cue that a sentence must hold before the rule is tried.
 import type { Reading, Rule } from '../rule.ts'
 import type { Expression, Recurring, Year } from './expression.ts'
+import { cardinalNumber } from './read.ts'
 
 /** What makes a sentence worth a rule's while; each is one cheap test. */
 export type Cue = 'month' | 'weekday' | 'unit' | 'digit' | 'word'
@@ -24,4 +25,17 @@ export function plainYear(digits: string | undefined): Year | null {
 
 export function refused(reason: string, reads?: Expression): Reading<Expression> {
   return { value: reads ? { kind: 'refused', reason, reads } : { kind: 'refused', reason } }
+}
+
+/** "the first nine months of" an expression. */
+export function portionOf(of: Expression, end: string, count: string, unit: string): Expression {
+  const single = unit.toLowerCase().replace(/s$/u, '')
+  const number = cardinalNumber(count) * (single === 'quarter' ? 3 : 1)
+  return {
+    kind: 'portion',
+    count: number,
+    unit: single === 'quarter' ? 'month' : (single as 'day' | 'week' | 'month'),
+    end: /first|opening/iu.test(end) ? 'first' : 'last',
+    of,
+  }
 }

@@ -1,17 +1,34 @@
 // Past or to come: read from the verbs around a date, so that "July" in a report is the last one and in a plan the next one.
-import { ADVERBS, ENDS_IN_S, FINITE_PAST, FUTURE, LIKELY, NEVER_BASE, NOUNS_TOO, PAST, PRESENT, PUT_OFF } from './tense.ts'
+import {
+  ADVERBS,
+  BASE_AND_PAST,
+  BEFORE_A_NOUN,
+  ENDS_IN_S,
+  FINITE_PAST,
+  FUTURE,
+  LIKELY,
+  NEVER_BASE,
+  NOUNS_TOO,
+  PAST,
+  PLANNED,
+  PRESENT,
+  PUT_OFF,
+} from './tense.ts'
 
 /** `likely` is a plan reported in the past ("would close in June"), `open` words that do not tell: there, what is nearer decides. */
 export type Direction = 'past' | 'future' | 'likely' | 'open'
 
 const REACH = 170
 const LONGEST_LOOK = 16
+const FARTHEST_AHEAD = 30
 const BOUNDARY = /[;:!?()“”"—–]|\s-{1,2}\s/gu
 const WORD = /[\p{L}\p{N}'’-]+/gu
-const AHEAD = /\b(?:as\s(?:soon|early|late)\sas|no\s(?:later|earlier|sooner)\sthan|effective|starting|beginning)\s(?:(?:on|in|from)\s)?(?:the\s)?$/iu
+const AHEAD = /\b(?:ahead\sof|as\s(?:soon|early|late)\sas|no\s(?:later|earlier|sooner)\sthan|effective|starting|beginning)\s(?:(?:on|in|from)\s)?(?:the\s)?$/iu
 const ATTRIBUTED =
   /^(?:['’]s)?\s(?!(?:and|or|to|in|on|at|of|for|from|by|with|as|that|when|which|who|after|before|because|but|while|if|until|through|the|a|an|it|he|she|they|we|its|alone|also|will|would|is|are|has|have|can|could|may|might|should|shall)\b)\p{Ll}/u
 const DETERMINED = /\b(?:the|a|an|its|their|his|her|our|this|that)\s$/iu
+
+const UNREACHED = /^(?:reached|located|contacted|determined|found|verified)$/u
 
 /** The direction of the date at `start` to `end` of a sentence. */
 export function directionOf(text: string, start: number, end: number): Direction {
@@ -26,12 +43,16 @@ export function directionOf(text: string, start: number, end: number): Direction
   const back = lookBack(before)
   const ahead = back === null || before.length <= 3 ? lookAhead(text, end) : null
   const direction = back ?? ahead
-  if (lead === 'until' || lead === 'till') return direction === 'past' && back === null ? 'past' : 'future'
-  if (lead === 'by')
-    return direction === 'past' ? (/\b(?:had|was|were)\b/iu.test(left + (back === null ? text.slice(end, end + 60) : '')) ? 'past' : 'likely') : 'future'
+  if (lead === 'until' || lead === 'till' || lead === 'through') return direction !== 'past' ? 'future' : back === null ? 'past' : 'likely'
+  if (lead === 'by') return direction !== 'past' ? 'future' : isPerfect(left, back === null ? text.slice(end, end + 60) : '') ? 'past' : 'likely'
   // "planned for Saturday was cancelled"
   if (direction === 'future' && back !== null && /^\s(?:was|were|had)\b/u.test(text.slice(end, end + 8))) return 'open'
-  return direction ?? 'open'
+  return direction ?? (lead === 'from' ? 'likely' : 'open')
+}
+
+/** "By June it had cut 500 jobs", but not "if the tasks were done by June". */
+function isPerfect(left: string, right: string): boolean {
+  return !/\bif\b/iu.test(left) && /\b(?:had|was|were)\b/iu.test(left + right)
 }
 
 function words(text: string): readonly string[] {
@@ -58,11 +79,11 @@ function lookBack(before: readonly string[]): Direction | null {
 
 /** The first verb after the date: "On Tuesday, the company will ..." */
 function lookAhead(text: string, end: number): Direction | null {
-  const right = text.slice(end, end + REACH)
+  const right = text.slice(end, end + REACH + 60)
   BOUNDARY.lastIndex = 0
   const stop = BOUNDARY.exec(right)
   const after = words(stop ? right.slice(0, stop.index) : right)
-  for (let index = 0; index < Math.min(after.length, LONGEST_LOOK); index++) {
+  for (let index = 0; index < Math.min(after.length, FARTHEST_AHEAD); index++) {
     const direction = tenseAt(after, index)
     if (direction) return direction
   }
@@ -79,6 +100,7 @@ function tenseAt(all: readonly string[], index: number): Direction | null {
   if (/'ll$|^won't$/u.test(word)) return 'future'
   if (FINITE_PAST.has(word)) return 'past'
   if (LIKELY.has(word)) return 'likely'
+  if (word === 'set' && /^(?:to|for)$/u.test(at(all, index + 1))) return /^(?:was|were|been|had)$/u.test(previous) ? 'likely' : 'future'
   if (word === 'is' || word === 'are') return 'open'
   if (previous === 'to' && isBase(word)) return governed(all, index - 1)
   // "the last workers leave in": the present of a timetable
@@ -91,6 +113,8 @@ function tenseAt(all: readonly string[], index: number): Direction | null {
   if (FUTURE.has(word)) return /^(?:was|were|been|had|originally|initially|previously)$/u.test(previous) ? 'likely' : 'future'
   if (PUT_OFF.has(word)) return /^(?:to|until|till)$/u.test(at(all, index + 1)) ? 'likely' : participle(all, index)
   if (PAST.has(word) || (word.length > 4 && /[^e]ed$/u.test(word))) return participle(all, index)
+  // "it cut 40 jobs", but not "a pay cut"
+  if (BASE_AND_PAST.has(word) && !BEFORE_A_NOUN.has(previous)) return participle(all, index)
   return null
 }
 
@@ -99,8 +123,10 @@ function governed(all: readonly string[], to: number): Direction {
   if (/^(?:is|are|'s)$/u.test(at(all, to - 1))) return 'future'
   for (let index = to - 1; index >= Math.max(0, to - 5); index--) {
     const word = at(all, index)
-    if (FUTURE.has(word) || NOUNS_TOO.has(word)) return /^(?:was|were|been|had)$/u.test(at(all, index - 1)) ? 'likely' : 'future'
-    if (PAST.has(word) || FINITE_PAST.has(word) || /[^e]ed$/u.test(word)) return 'likely'
+    if (LIKELY.has(word)) return 'likely'
+    if (PLANNED.has(word)) return /^(?:is|are|'s|now)$/u.test(at(all, index - 1)) ? 'future' : 'likely'
+    if (FUTURE.has(word) || (NOUNS_TOO.has(word) && index === to - 1)) return /^(?:was|were|been|had)$/u.test(at(all, index - 1)) ? 'likely' : 'future'
+    if (PAST.has(word) || FINITE_PAST.has(word) || /[^e]ed$/u.test(word)) return 'open'
   }
   return 'future'
 }
@@ -111,8 +137,12 @@ function participle(all: readonly string[], index: number): Direction {
     const word = at(all, back)
     if (ADVERBS.has(word) || word.endsWith('ly')) continue
     if (FUTURE.has(word) || /'ll$|^won't$/u.test(word)) return 'future'
+    // "could not be reached on Friday"
+    if (word === "couldn't" || (word === 'could' && (at(all, back + 1) === 'not' || UNREACHED.test(at(all, index))))) return 'past'
     if (LIKELY.has(word)) return 'likely'
     if (word === 'to') return governed(all, back)
+    // "once the plan is finalised in September"
+    if (word === 'is' || word === 'are') return 'likely'
     break
   }
   return 'past'

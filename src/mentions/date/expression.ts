@@ -61,7 +61,7 @@ export type Expression =
   /** "the quarter" alone: only the one that the text has named. */
   | { readonly kind: 'named'; readonly unit: 'quarter' | 'period' }
   /** "the year-earlier quarter", "the same month last year": the one that the text has named, so many years away. */
-  | { readonly kind: 'same'; readonly unit: 'month' | 'quarter' | 'period'; readonly years: number }
+  | { readonly kind: 'same'; readonly unit: 'day' | 'month' | 'quarter' | 'period'; readonly years: number; readonly year: number | null }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** "the three months to June", "the year ended 31 March". */

@@ -117,6 +117,10 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 }
 
 /** Month names that are first names, verbs or auxiliaries as well. */
@@ -126,6 +130,7 @@ export const AMBIGUOUS_MONTHS: readonly string[] = words(`
 
 /** What may stand before a month alone: "in May", "since last May", "the March accession". */
 export const BEFORE_A_TIME: readonly string[] = words(`
+  despite though although while when where if so but yet because like unlike except via versus come
   in on since by until till from to through throughout during for of before after between and or around about last next this early late mid
   every each the a an its their our his her as beginning starting effective previous following than over ended ending ends begins starts end
   with both only is was are

@@ -8,7 +8,7 @@ export const GAP = '\\s{1,3}'
 export const MONTH = `(?:${anyOf(Object.keys(MONTHS))}|${anyOf(Object.keys(MONTH_ABBREVIATIONS))}\\b\\.?)`
 export const WEEKDAY = anyOf(Object.keys(WEEKDAYS))
 /** "Monday, ", "Fri., ", "on Tuesday the " before a date. */
-export const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}|${anyOf(Object.keys(WEEKDAY_ABBREVIATIONS))})\\b\\.?,?${GAP}(?:the${GAP})?)?`
+export const WEEKDAY_BEFORE = `(?:(?:(?:last|next|this(?:${GAP}coming)?)${GAP})?(?<weekday>${WEEKDAY}|${anyOf(Object.keys(WEEKDAY_ABBREVIATIONS))})\\b\\.?,?${GAP}(?:the${GAP})?)?`
 export const DATE = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)'
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?!\\d)'
 export const ORDINAL = anyOf(Object.keys(ORDINALS))

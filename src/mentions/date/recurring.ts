@@ -7,6 +7,9 @@ import type { Stretch } from './stretch.ts'
 /** Leap days come back after eight years at the latest. */
 const YEARS_ROUND = 8
 
+/** A plan for a date that has gone by so few days ago is an old plan: nobody names next year's without its year. */
+const GRACE: Readonly<Record<string, number>> = { day: 60, month: 15, quarter: 60, half: 60 }
+
 type InYear = (year: number) => Stretch | null
 
 /** The latest one that has begun, the next one that is not over, or of the two the one that is much nearer; else the past. */
@@ -17,11 +20,9 @@ export function nearest(of: InYear, anchor: Day, direction: Direction): Stretch 
   if (!past || past.from === next.from) return next
   const since = anchor - past.to
   const until = next.from - anchor
-  // a plan for a day that has just gone by: the report is a little older than its date; results still to be told of the quarter just ended
-  if (direction === 'future')
-    return until > 180 && since <= (past.granularity === 'quarter' || past.granularity === 'half' ? 60 : past.granularity === 'day' ? 10 : 0) ? past : next
+  if (direction === 'future') return until > 180 && since <= (GRACE[past.granularity] ?? 0) ? past : next
   if (direction === 'likely') return until <= since ? next : past
-  return until * 2 < since ? next : past
+  return until * 4 < since ? next : past
 }
 
 /** "last May": the latest one that is over; said right after it, the one before ("last January" in February). */

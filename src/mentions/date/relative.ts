@@ -54,10 +54,13 @@ export function current(unit: Unit, around: Surroundings): Resolved | null {
   return { stretch: /^(?:future|likely)$/u.test(around.direction()) ? weekend : past, basis: 'publication' }
 }
 
-export function same({ unit, years }: Expression & { kind: 'same' }, around: Surroundings): Resolved | null {
-  const base = unit === 'month' ? around.point : (around.period ?? around.point)
-  if (!base || (unit === 'month' && base.to - base.from > 31) || (unit === 'quarter' && base.granularity !== 'quarter' && base.granularity !== 'interval'))
-    return null
-  const { year, month } = civilOf(base.from)
-  return { stretch: unit === 'month' ? monthStretch(year + years, month) : addYears(base, years), basis: 'context' }
+/** "the same month last year", "the year-ago quarter", "the same period in 2019". */
+export function same({ unit, years, year }: Expression & { kind: 'same' }, around: Surroundings): Resolved | null {
+  const base = unit === 'month' || unit === 'day' ? around.point : (around.period ?? around.point)
+  if (!base || base.to - base.from + 1 > LONGEST[unit]) return null
+  const own = civilOf(base.from)
+  const away = year === null ? years : year - own.year
+  return { stretch: unit === 'month' ? monthStretch(own.year + away, own.month) : addYears(base, away), basis: 'context' }
 }
+
+const LONGEST = { day: 1, month: 31, quarter: 92, period: 366 } as const

@@ -153,7 +153,7 @@ function feast({ name, year, shift }: Expression & { kind: 'feast' }, around: Su
       ? lastNamed(of, around.anchor, false)
       : shift === 'this'
         ? of(civilOf(around.anchor).year)
-        : nearest(of, around.anchor, shift ? 'future' : around.direction())
+        : nearest(of, around.anchor, shift ? 'future' : around.direction() === 'future' ? 'future' : 'likely')
   return stretch && { stretch, basis: 'publication' }
 }
 

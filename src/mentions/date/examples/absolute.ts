@@ -86,6 +86,8 @@ export const absoluteExamples: readonly Example[] = [
   { text: 'It lost $3m in the year ended June 30, 2022.', finds: [['the year ended June 30, 2022', '2021-07-01/2022-06-30']] },
   { text: 'It lost £3m in the year to 5 April 2022.', finds: [['the year to 5 April 2022', '2021-04-06/2022-04-05']] },
   { text: 'It lost £3m in the 52 weeks to 29 January 2022.', finds: [['the 52 weeks to 29 January 2022', '2021-01-31/2022-01-29']] },
+  { text: 'Profit rose in the first three quarters of 2022.', finds: [['the first three quarters of 2022', '2022-01-01/2022-09-30']] },
+  { text: 'It was founded in nineteen ninety-four.', finds: [['nineteen ninety-four', '1994']] },
   // moved dates are two
   {
     text: 'The launch was moved from late 2022 to 2023.',

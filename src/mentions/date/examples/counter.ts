@@ -30,6 +30,9 @@ const texts = [
   'The team led in the first half of the match.',
   'A year earlier than planned, it is over.',
   'Call 2024-13-45 or see version 1.2.23.',
+  'Watch This Morning and Vantor Tonight; read the Mail on Sunday.',
+  'They like Vision 2030, says the annual March for Jobs.',
+  'Copyright 2024 Northgate.',
   'Look at the year, the month and the week.',
   'It had a year-end party with a summer school.',
 ]

@@ -86,6 +86,16 @@ export const relativeExamples: readonly Example[] = [
   { text: 'The rest will go by the end of the year.', finds: [['the end of the year', '2024-12-31']] },
   { text: 'It employed 500 people at the end of last year.', finds: [['the end of last year', '2023-12-31']] },
   { text: 'Notices go out in mid-March.', finds: [['mid-March', '2024-03-11/2024-03-20']] },
+  {
+    text: 'Profit rose in the first nine months of the year.',
+    published: '2024-11-18',
+    finds: [['the first nine months of the year', '2024-01-01/2024-09-30']],
+  },
+  { text: 'Vantor could not be reached on Friday.', finds: [['Friday', '2024-01-12']] },
+  { text: 'Talks could begin on Friday.', finds: [['Friday', '2024-01-19']] },
+  { text: 'The plant was to have shut by Monday, Oct. 31.', published: '2022-10-20', finds: [['Monday, Oct. 31', '2022-10-31']] },
+  { text: 'Ostia, which had planned to close in March, stays open.', finds: [['March', '2024-03']] },
+  { text: 'It had 500 staff at year-end.', finds: [['year-end', '2023-12-31']] },
   // intervals
   { text: 'Layoffs stretched from late 2022 to early last year.', finds: [['from late 2022 to early last year', '2022-09-01/2023-04-30']] },
   { text: 'Staff abroad will be told between Feb. 11 and Feb. 18.', finds: [['between Feb. 11 and Feb. 18', '2024-02-11/2024-02-18']] },
@@ -155,6 +165,27 @@ export const relativeExamples: readonly Example[] = [
     finds: [
       ['Its quarter to August', '2023-06-01/2023-08-31'],
       ['the end of the quarter', '2023-08-31'],
+    ],
+  },
+  {
+    text: 'In March 2023 it cut 90 jobs, against 20 in the same month of 2022.',
+    finds: [
+      ['March 2023', '2023-03'],
+      ['the same month of 2022', '2022-03'],
+    ],
+  },
+  // the entries of a rolling list are told from their own days
+  {
+    text: 'May 2023 cuts\n\n30 May: Vantor cut 40 jobs yesterday.\n\n9 May: Ostia will close in June.\n\n2 May: Northgate cut 12 jobs last month.',
+    published: '2024-03-01',
+    finds: [
+      ['May 2023', '2023-05'],
+      ['30 May', '2023-05-30'],
+      ['yesterday', '2023-05-29'],
+      ['9 May', '2023-05-09'],
+      ['June', '2023-06'],
+      ['2 May', '2023-05-02'],
+      ['last month', '2023-04'],
     ],
   },
   // no day of publication: the text's own dateline, else no value

@@ -27,7 +27,10 @@ export const dayRules: readonly DateRule[] = [
       const { groups = {}, index, input, 0: whole } = match
       const word = (groups.far ?? groups.soft ?? groups.plain ?? 'today').toLowerCase().replace(/\s+/gu, ' ')
       const before = wordBefore(input, index)
-      if (word === 'today' && /^\p{Lu}/u.test(whole) && /^\p{Lu}/u.test(before) && !/^\p{Lu}+$/u.test(input)) return refused(`"${before} ${whole}" is a name`)
+      if (!groups.far && !groups.soft && /^\p{Lu}/u.test(whole) && /^\p{Lu}/u.test(before) && !/^\p{Lu}+$/u.test(input))
+        return refused(`"${before} ${whole}" is a name`)
+      if (/^This|^this\s+\p{Lu}/u.test(whole) && /\s\p{Lu}/u.test(whole) && !/^\p{Lu}+$/u.test(whole.replace(/\s/gu, '')))
+        return refused(`"${whole}" is a programme`)
       const owned = /^['’]s\s+(?<owned>[\p{L}-]+)/u.exec(input.slice(index + whole.length, index + whole.length + 40))
       if (/^(?:today|tomorrow|yesterday)$/u.test(word) && owned && TIMELESS.includes((owned.groups?.owned ?? '').toLowerCase()))
         return refused('an age, not a day')
@@ -49,6 +52,9 @@ export const dayRules: readonly DateRule[] = [
       if (!/^\p{Lu}/u.test(word)) return null
       const before = wordBefore(input, index)
       const after = wordAfter(input, index + whole.length)
+      // "Saturday Morning", "the Mail on Sunday"
+      if (/\s\p{Lu}\p{Ll}/u.test(whole.slice(whole.indexOf(word)))) return refused(`"${whole}" is a programme`)
+      if (/\bMail\son\s$/u.test(input.slice(Math.max(0, index - 9), index))) return refused('the name of a newspaper')
       if (BEFORE_A_NAMED_DAY.includes(before.toLowerCase()))
         return refused(/^(?:every|each)$/iu.test(before) ? 'a set of days' : `"${before} ${whole}" is a name`)
       if (AFTER_A_NAMED_DAY.includes(after.toLowerCase())) return refused(`"${whole} ${after}" is a name, or a set of days`)

@@ -124,7 +124,8 @@ export const monthRules: readonly DateRule[] = [
     read: (match, { publicationYear }) => {
       const { groups = {}, index, input, 0: whole } = match
       if (/^(?:may|march)$/u.test(groups.month ?? '') || /^[,.]\d|^%/u.test(input.slice(index + whole.length))) return null
-      if (isCounted(input, index + whole.length)) return null
+      // "In July 2000 workers left": two thousand of them
+      if (groups.year?.endsWith('00') && isCounted(input, index + whole.length)) return null
       const year = groups.short ? fullYear(groups.short, publicationYear) : Number(groups.year)
       return { value: recurring('month', monthNumber(groups.month ?? ''), { year: { kind: 'year', year } }) }
     },
@@ -168,6 +169,13 @@ function notAMonth(text: string, start: number, word: string): string | null | u
     if (introduced && !['the', 'a', 'and', 'of', 'with', 'for', 'by', 'to', 'from'].includes(before.toLowerCase())) return null
     if (/^\p{Lu}/u.test(after)) return `"${word} ${after}" is a name`
   }
+  // "the annual March for Life"
+  if (
+    key === 'march' &&
+    !(introduced && !/^(?:the|a)$/iu.test(before)) &&
+    /^\s(?:for|on)\s(?!the\b)\p{Lu}/u.test(text.slice(start + word.length, start + word.length + 12))
+  )
+    return 'a procession'
   if (/^\p{Lu}/u.test(before) && !introduced) return `"${before} ${word}" is a name`
   if (key === 'may' && start === 0 && /^\p{Ll}/u.test(after)) return 'the auxiliary "may"'
   if (key === 'may' && /^(?:have|be|not|also|well|see|yet|only|still|take)$/iu.test(after)) return 'the auxiliary "may"'

@@ -3,7 +3,7 @@ import { anyOf, pattern } from '../../../text/pattern.ts'
 import { isValidDate } from '../calendar.ts'
 import { type DateContext, type DateRule, recurring, refused } from '../date-rule.ts'
 import { COUNTED, COUNTING } from '../lexicon.ts'
-import { fullYear, GAP, wordAfter, wordBefore, YEAR } from '../read.ts'
+import { cardinalNumber, fullYear, GAP, wordAfter, wordBefore, YEAR } from '../read.ts'
 
 /** Not inside a longer number, a sum of money, a code or a web address. */
 const ALONE = '(?<![\\p{L}\\p{N}$£€¥#/_]|[\\d$£€¥][.,:]|\\d[-–])'
@@ -78,6 +78,20 @@ export const numberRules: readonly DateRule[] = [
     },
   },
   {
+    // "in nineteen ninety-four", "the year two thousand"
+    id: 'date.spelled-year',
+    cue: 'word',
+    pattern: pattern(
+      `\\b(?:(?:the${GAP}year${GAP})?nineteen${GAP}(?:hundred${GAP}(?:and${GAP})?)?(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?<ones>one|two|three|four|five|six|seven|eight|nine))?|the${GAP}year${GAP}two${GAP}thousand(?:${GAP}(?:and${GAP})?(?<after>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)\\b`,
+    ),
+    read: ({ groups = {} }) => ({
+      value: {
+        kind: 'year',
+        year: groups.tens ? 1900 + cardinalNumber(groups.tens) + cardinalNumber(groups.ones ?? '') : 2000 + cardinalNumber(groups.after ?? ''),
+      },
+    }),
+  },
+  {
     // "in 2022", "its 2024 revenues"
     id: 'date.year',
     cue: 'digit',
@@ -107,6 +121,10 @@ function notAYear(text: string, start: number, year: number, { publicationYear }
   const opens = OF_YEARS.test(before.replace(/[-–]$/u, ''))
   if (COUNTED.includes(after) && !(/['’]s$|^(?:the|its|their|our|his|her|in|since|by|from)$/iu.test(before) && year % 100 !== 0))
     return `"${year} ${after}" is a count`
+  if (/(?:©|\(c\)|copyright)\s{0,2}$/iu.test(text.slice(Math.max(0, start - 14), start))) return 'a copyright line'
+  // "Vision 2030": a name with a number
+  if (/^\p{Lu}[\p{Ll}]+$/u.test(before) && !opens && start - before.length > 1 && /\p{Ll}/u.test(text[start - before.length - 3] ?? ''))
+    return `"${before} ${year}" is a name`
   if (COUNTING.includes(before.toLowerCase())) return `"${before} ${year}" is a count`
   if (/[$£€]$/u.test(before)) return 'a sum of money'
   const near = publicationYear === null ? year >= 1950 && year <= 2060 : year >= publicationYear - FAR_AHEAD && year <= publicationYear + FAR_AHEAD

@@ -1,6 +1,6 @@
 // Units of the calendar told by their distance: "last week", "two weeks ago", "a year earlier", "the following month", "the end of the year".
 import { pattern } from '../../../text/pattern.ts'
-import { type DateRule, plainYear, refused } from '../date-rule.ts'
+import { type DateRule, plainYear, portionOf, refused } from '../date-rule.ts'
 import type { Expression, Unit } from '../expression.ts'
 import { CARDINAL, cardinalNumber, GAP, shiftOf, wordAfter, wordBefore, YEAR } from '../read.ts'
 
@@ -71,12 +71,13 @@ export const unitRules: readonly DateRule[] = [
     id: 'date.same-period',
     cue: 'unit',
     pattern: pattern(
-      `\\b(?:the${GAP}(?:same|comparable|corresponding|equivalent)${GAP}(?:(?<ago>year-(?:ago|earlier))${GAP})?(?:(?:first|second|third|fourth|three-month|six-month|nine-month|half-year)${GAP})?(?<unit>month|quarter|period|half|time)${GAP}?(?<when>(?:of${GAP}|in${GAP})?(?:last|the${GAP}(?:previous|prior)|a)${GAP}year(?:${GAP}(?:ago|earlier|before))?)?|the${GAP}year-(?:ago|earlier)${GAP}(?:(?:first|second|third|fourth|three-month|six-month|nine-month)${GAP})?(?<unitAgo>month|quarter|period|half))\\b(?!-)`,
+      `\\b(?:the${GAP}(?:same|comparable|corresponding|equivalent)${GAP}(?:(?<ago>year-(?:ago|earlier))${GAP})?(?:(?:first|second|third|fourth|three-month|six-month|nine-month|half-year|time)${GAP})?(?<unit>day|month|quarter|period|half|time)(?:${GAP}(?<when>(?:of${GAP}|in${GAP})?(?:(?:last|the${GAP}(?:previous|prior)|a)${GAP}year(?:${GAP}(?:ago|earlier|before))?|(?<year>${YEAR}))))?|the${GAP}year-(?:ago|earlier)${GAP}(?:(?:first|second|third|fourth|three-month|six-month|nine-month)${GAP})?(?<unitAgo>month|quarter|period|half))\\b(?!-)`,
     ),
     read: ({ groups = {} }) => {
       const named = (groups.unit ?? groups.unitAgo ?? '').toLowerCase()
       if (!groups.unitAgo && !groups.ago && !groups.when) return null
-      return { value: { kind: 'same', unit: named === 'month' || named === 'quarter' ? named : 'period', years: -1 } }
+      const unit = named === 'day' || named === 'month' || named === 'quarter' ? named : 'period'
+      return { value: { kind: 'same', unit, years: -1, year: groups.year ? Number(groups.year) : null } }
     },
   },
   {
@@ -127,6 +128,18 @@ export const unitRules: readonly DateRule[] = [
     },
   },
   {
+    // "the first nine months of the year"
+    id: 'date.portion',
+    cue: 'unit',
+    pattern: pattern(
+      `\\b(?:the${GAP})?(?<end>first|last|final)${GAP}(?<count>${CARDINAL})${GAP}(?<unit>day|week|month|quarter)s?${GAP}of${GAP}(?:the|its)${GAP}(?:(?:fiscal|calendar|current)${GAP})?(?<whole>year|quarter|month)\\b(?!-)`,
+    ),
+    read: ({ groups = {} }) => {
+      const of: Expression = { kind: 'current', unit: (groups.whole ?? '').toLowerCase() as Unit }
+      return { value: portionOf(of, groups.end ?? '', groups.count ?? '', groups.unit ?? '') }
+    },
+  },
+  {
     // "by year-end", "year-end 2024", "at quarter-end", "mid-year"
     id: 'date.unit-end',
     cue: 'unit',
@@ -160,7 +173,7 @@ export const unitRules: readonly DateRule[] = [
     // "the weekend", "over the weekend"
     id: 'date.weekend',
     cue: 'unit',
-    pattern: pattern(`\\b(?:over|at|during|by|before|after)${GAP}the${GAP}weekend\\b(?!${GAP}(?:of|after|before)\\b)`),
+    pattern: pattern(`\\b(?:over|at|during|by|before|after|ahead${GAP}of|until)${GAP}the${GAP}weekend\\b(?!${GAP}(?:of|after|before)\\b)`),
     read: ({ index, 0: whole }) => ({ value: { kind: 'current', unit: 'weekend' }, start: index + whole.search(/the\s+weekend$/iu) }),
   },
 ]
