@@ -1,38 +1,85 @@
-// Which parts of the employer are hit: its divisions named beside the figure, and "its X division".
+// Which parts of the employer are hit: its divisions named beside the figure, "its retail and wealth teams", "the Leith plant".
 import type { Entities, OrganisationEntity } from '../entities/index.ts'
 import type { Find } from '../mentions/rule.ts'
+import type { Span } from '../record/span.ts'
 import type { Document } from '../text/document.ts'
+import type { Frame } from './frame.ts'
 import type { Unit } from './index.ts'
 import type { Round } from './rounds.ts'
 
-const UNIT =
-  /(?<![\p{L}])(?:its|their|the|['’]s)\s(?<name>(?:\p{Lu}[\p{L}\p{N}&’'-]+(?:\s(?:and\s|of\s|&\s)?\p{Lu}[\p{L}\p{N}&’'-]+){0,4}|[\p{Ll}-]+(?:,\s[\p{Ll}-]+){0,2}(?:\sand\s[\p{Ll}-]+)?))\s(?:division|unit|arm|team|teams|business|department|departments|divisions|units|segment|group|operations|branch|studio|program|programme)(?![\p{L}])/gu
+const HEAD =
+  '(?:divisions?|units?|arms?|teams?|business(?:es)?|departments?|segments?|operations|branch|studios?|programs?|programmes?|faculty|faculties|desks?|newsroom|roles|functions?)'
+const OWNED = new RegExp(
+  `(?<![\\p{L}])(?:its|their|the\\s(?:company|firm|group|bank)['’]s|across|in\\sits|from\\sits)\\s(?<name>(?:\\p{Lu}[\\p{L}\\p{N}&’'-]+(?:\\s(?:and\\s|of\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}&’'-]+){0,4}(?=(?:\\s[\\p{Ll}-]+){0,3}\\s)|[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?(?:,\\s[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?){0,3}(?:,?\\sand\\s[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?)?))(?:\\s[\\p{Ll}-]+){0,3}?\\s(?<head>${HEAD})(?![\\p{L}])`,
+  'gu',
+)
+const SITE =
+  /(?<![\p{L}])(?:at|of|its|the)\s(?:the\s|its\s)?(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:plant|factory|mill|refinery|studio|newsroom|warehouse|smelter|mine))(?![\p{L}])/gu
+/** "its biggest unit, Connectivity & Platforms". */
+const NAMED =
+  /(?<![\p{L}])(?:its|the|their)\s(?:[\p{Ll}-]+\s){0,3}(?:unit|division|arm|subsidiary|business|team|department)(?:\sin\s\p{Lu}\p{L}+)?,\s(?<name>\p{Lu}[\p{L}\p{N}’'-]+(?:\s(?:&\s|and\s|of\s)?\p{Lu}[\p{L}\p{N}’'-]+){0,5})/gu
+/** Names that say of themselves that they are a part of something. */
+const PART = /(?<!\p{L})(?:team|unit|division|department|faculty|desk|section|arm|branch|school|studio)(?!\p{L})/iu
 const NO_UNIT =
-  /^(?:whole|entire|new|core|main|own|global|other|various|several|all|many|same|first|last|next|biggest|largest|regional|local|small|large|current|existing|two|three|four|five|six|respective|different|management|leadership|executive)$/iu
+  /^(?:(?:whole|entire|new|core|main|own|global|worldwide|other|various|several|all|many|same|first|last|next|biggest|largest|regional|local|small|large|current|existing|two|three|four|five|six|respective|different|management|leadership|executive|company|overall|frontline|middle|senior|certain|some|key|digital|international|domestic|european|american)\s?)+$/iu
 
-/** The units of a round, organisations first, in the order of the text. */
+/** The units of a round in the order of the text. */
 export function unitsOf(document: Document, entities: Entities, round: Round, employer: OrganisationEntity | null): Find<Unit>[] {
   const units = new Map<string, Find<Unit>>()
-  const add = (rule: string, value: Unit, start: number, length: number) => {
+  const add = (rule: string, value: Unit, span: Span) => {
     const key = value.name.toLowerCase()
-    if (!units.has(key)) units.set(key, { rule, value, start, end: start + length })
+    if (!units.has(key)) units.set(key, { rule, value, start: span.start, end: span.end })
   }
-  const seen = new Set<number>()
-  for (const frame of [...round.frames, ...round.parts]) {
-    if (seen.has(frame.clause.start)) continue
-    seen.add(frame.clause.start)
-    for (const organisation of entities.organisations) {
-      if (organisation === employer || !isPartOf(organisation, employer, entities)) continue
-      const mention = organisation.mentions.find((each) => each.start >= frame.clause.start && each.end <= frame.clause.end)
-      if (mention) add('unit.part-of-employer', { id: organisation.id, name: organisation.name }, mention.start, mention.text.length)
+  for (const frame of currentFrames(round)) {
+    addParts(entities, frame, employer, add)
+    const { clause } = frame
+    const text = document.text.slice(clause.start, clause.end)
+    for (const match of text.matchAll(OWNED)) {
+      const list = match.groups?.name ?? ''
+      const from = clause.start + match.index + match[0].indexOf(list)
+      for (const name of /^\p{Ll}/u.test(list) ? list.split(/,\s|,?\sand\s/u) : [list]) {
+        if (NO_UNIT.test(name) || isOrganisation(entities, name)) continue
+        const start = from + list.indexOf(name)
+        add('unit.owned', { id: null, name }, { start, end: start + name.length })
+      }
     }
-    for (const match of document.text.slice(frame.clause.start, frame.clause.end).matchAll(UNIT)) {
-      const name = match.groups?.['name'] ?? ''
-      if (NO_UNIT.test(name) || entities.organisations.some((each) => each.name === name || each.aliases.includes(name))) continue
-      add('unit.named', { id: null, name }, frame.clause.start + match.index + match[0].indexOf(name), name.length)
+    for (const [rule, pattern] of [
+      ['unit.site', SITE],
+      ['unit.named', NAMED],
+    ] as const) {
+      for (const match of text.matchAll(pattern)) {
+        const name = match.groups?.name ?? ''
+        const start = clause.start + match.index + match[0].indexOf(name)
+        const id = entities.organisations.find((each) => each.name === name)?.id ?? null
+        add(rule, { id, name }, { start, end: start + name.length })
+      }
     }
   }
-  return [...units.values()]
+  return [...units.values()].sort((a, b) => a.start - b.start)
+}
+
+function currentFrames(round: Round): Frame[] {
+  return [...round.frames, ...round.parts].filter((frame) => frame.time === round.time)
+}
+
+/** Parts of the employer that the clause names. */
+function addParts(entities: Entities, frame: Frame, employer: OrganisationEntity | null, add: (rule: string, value: Unit, span: Span) => void): void {
+  for (const organisation of entities.organisations) {
+    if (organisation === employer || !(isPartOf(organisation, employer, entities) || soundsLikePart(organisation, employer))) continue
+    const mention = organisation.mentions.find((each) => each.start >= frame.clause.start && each.end <= frame.clause.end)
+    if (mention) add('unit.part-of-employer', { id: organisation.id, name: organisation.name }, mention)
+  }
+}
+
+/** "Bauer Xcel Media" of Bauer, "the Central Investigations Team" of whoever employs it. */
+function soundsLikePart(organisation: OrganisationEntity, employer: OrganisationEntity | null): boolean {
+  if (!employer || organisation.kind === 'union' || organisation.kind === 'media' || organisation.kind === 'government') return false
+  const names = [employer.name, ...employer.aliases]
+  return PART.test(organisation.name) || names.some((name) => name.length > 3 && organisation.name.startsWith(`${name} `))
+}
+
+function isOrganisation(entities: Entities, name: string): boolean {
+  return entities.organisations.some((each) => each.name === name || each.aliases.includes(name))
 }
 
 function isPartOf(organisation: OrganisationEntity, employer: OrganisationEntity | null, entities: Entities): boolean {
