@@ -29,7 +29,7 @@ export const cues: readonly Cue[] = [
     role: 'reduction',
     side: 'subject',
     words:
-      '(?:to|will|would|could|may|might|must|should|can|set\\sto|also|could\\salso)\\s(?:also\\s)?(?:go|leave|depart|disappear|vanish|follow)|leav(?:e|es|ing)|left|depart(?:ed|ing)?|gone|go|disappear(?:ed|ing)?|(?:relocate|quit|resign(?:ed)?)|exit(?:ed|ing)?|accept(?:ed|ing)?|took\\s(?:voluntary|buyouts?|redundancy|early)|volunteer(?:ed|ing)?|agreed',
+      '(?:to|will|would|could|may|might|must|should|can|set\\sto|also|could\\salso)\\s(?:also\\s)?(?:go|leave|depart|disappear|vanish|follow)|leav(?:e|es|ing)|left|depart(?:ed|ing)?|gone|go|disappear(?:ed|ing)?|(?:relocate|quit|resign(?:ed)?)|exit(?:ed|ing)?|accept(?:ed|ing)?|took\\s(?:voluntary|buyouts?|redundancy|early)|volunteer(?:ed|ing)?|agreed|signed\\sup',
     handicap: 1,
   },
   {
@@ -45,7 +45,7 @@ export const cues: readonly Cue[] = [
     role: 'reduction',
     side: 'object-or-next',
     words:
-      'cut|cuts|cutting|axe|axes|axed|axing|ax|shed|sheds|shedding|slash(?:es|ed|ing)?|eliminat(?:e|es|ed|ing|ion|ions)|la(?:y|ys|id|ying)[\\s-]{1,2}off|layoffs?|lay-offs?|let(?:s|ting)?\\sgo|sack(?:s|ed|ing|ings)?|fir(?:e|es|ed|ing)|dismiss(?:es|ed|ing|al|als)?|retrench(?:es|ed|ing|ment)?|cull(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|scrap(?:s|ped|ping)?|los(?:e|es|ing)|lost|loss|losses|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing|tion|tions|tion)|remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit(?:s|ting)?|threaten(?:s|ed|ing)?|downsiz(?:e|es|ed|ing)|shrink(?:s|ing)?|shrank|releas(?:e|es|ed|ing)|displac(?:e|es|ed|ing)|oust(?:s|ed|ing)?|jettison(?:s|ed|ing)?|abolish(?:es|ed|ing)?|part(?:ed|ing)?\\sways|goodbye|idl(?:e|es|ed|ing)|push(?:es|ed|ing)?\\sout|forc(?:e|es|ed|ing)\\sout|disestablish(?:es|ed|ing|ment)?|notif(?:y|ies|ied|ying)|redundanc(?:y|ies)|warn\\snotice|clos(?:e|ing|ure)|fewer|depletions?|deplet(?:e|ing)|downsizing|exits?|departures?|at\\srisk|axings?|plac(?:e|ed|ing)\\s(?=.{0,30}at\\srisk)|jobs\\scrisis|bloodbath|furloughing|(?<!not\\s)mak(?:e|es|ing)\\s(?=.{1,60}redundant)|made\\s(?=.{1,60}redundant)|cost|costs|costing|shutting|shutter(?:s|ed|ing)?|furlough(?:s|ed|ing)?',
+      'cut|cuts|cutting|axe|axes|axed|axing|ax|shed|sheds|shedding|slash(?:es|ed|ing)?|eliminat(?:e|es|ed|ing|ion|ions)|la(?:y|ys|id|ying)[\\s-]{1,2}off|layoffs?|lay-offs?|let(?:s|ting)?\\sgo|sack(?:s|ed|ing|ings)?|fir(?:e|es|ed|ing)|dismiss(?:es|ed|ing|al|als)?|retrench(?:es|ed|ing|ment)?|cull(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|scrap(?:s|ped|ping)?|los(?:e|es|ing)|lost|loss|losses|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing|tion|tions|tion)|remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit(?:s|ting)?|threaten(?:s|ed|ing)?|downsiz(?:e|es|ed|ing)|shrink(?:s|ing)?|shrank|releas(?:e|es|ed|ing)|displac(?:e|es|ed|ing)|oust(?:s|ed|ing)?|jettison(?:s|ed|ing)?|abolish(?:es|ed|ing)?|part(?:ed|ing)?\\sways|goodbye|idl(?:e|es|ed|ing)|push(?:es|ed|ing)?\\sout|forc(?:e|es|ed|ing)\\sout|disestablish(?:es|ed|ing|ment)?|notif(?:y|ies|ied|ying)|redundanc(?:y|ies)|warn\\snotice|clos(?:e|ing|ure)|fewer|rid\\sof|end(?:s|ed|ing)?\\s(?:\\p{L}+\\s)?contracts?|depletions?|deplet(?:e|ing)|downsizing|exits?|departures?|at\\srisk|axings?|plac(?:e|ed|ing)\\s(?=.{0,30}at\\srisk)|jobs\\scrisis|bloodbath|furloughing|(?<!not\\s)mak(?:e|es|ing)\\s(?=.{1,60}redundant)|made\\s(?=.{1,60}redundant)|cost|costs|costing|shutting|shutter(?:s|ed|ing)?|furlough(?:s|ed|ing)?',
     handicap: 0,
   },
   {
@@ -53,8 +53,9 @@ export const cues: readonly Cue[] = [
     role: 'hiring',
     side: 'object',
     words:
-      'creat(?:e|es|ed|ing|ion)|hir(?:e|es|ed|ing)|rehir(?:e|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing|ition)?|tak(?:e|es|en|ing)\\son|took\\son|bring(?:s|ing)?\\s(?:on|in)|fill(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|onboard(?:ed|ing)?|new\\sjobs|net\\sincrease|increase|grow(?:ing)?',
+      'creat(?:e|es|ed|ing|ion)|hir(?:e|es|ed|ing)|rehir(?:e|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing|ition)?(?!\\s(?:that|to))|tak(?:e|es|en|ing)\\son|took\\son|bring(?:s|ing)?\\s(?:on|in)|fill(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|onboard(?:ed|ing)?|new\\sjobs|net\\sincrease|increase|grow(?:ing)?',
     handicap: 0,
+    reach: 6,
   },
   {
     id: 'cue.employ', // "employs 83,000 people", "a total workforce of 317,233"
@@ -68,7 +69,8 @@ export const cues: readonly Cue[] = [
     id: 'cue.has', // "has 12,500 employees", "with 300 staff"
     role: 'workforce',
     side: 'object',
-    words: '(?:has|have|had|having)(?!\\s(?:been|also|said|\\p{L}+ed|cut|let|made|laid|lost|shed)(?!\\p{L}))|(?<!along\\s)with|boasts?',
+    words:
+      '(?:has|have|had|having)(?!\\s(?:been|also|\\p{L}+ed|said|cut|let|made|laid|lost|shed|put|given|told|seen|taken|begun|gone|hit|set|shut|sold|held|kept|left|sent|to)(?!\\p{L}))|(?<!along\\s)with|boasts?',
     handicap: 1,
     reach: 3,
   },
@@ -76,7 +78,7 @@ export const cues: readonly Cue[] = [
     id: 'cue.work', // "5,000 people work at the plant"
     role: 'workforce',
     side: 'subject',
-    words: 'work(?:s|ed|ing)?\\s(?:at|for|in|on|across|there|here|from|with)|employed|remain(?:s|ed|ing)?|worldwide|globally|on\\s(?:its|the)\\spayroll|based',
+    words: 'work(?:s|ed|ing)?\\s(?:at|for|in|on|across|there|here|from|with)|employed|remain(?:s|ed|ing)?|worldwide|globally|on\\s(?:its|the)\\spayroll',
     handicap: 2,
   },
   {

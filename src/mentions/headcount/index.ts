@@ -50,6 +50,10 @@ function readSentence(sentence: Sentence, aboutCuts: boolean, finds: Find<Headco
       continue
     }
     const { role, rule } = roleOf(draft, { ...context, last, before: finds[finds.length - 1]?.value.role ?? null })
+    if (rule === 'role.none' && (draft.value.standing === 'occupation' || draft.value.standing === 'loose')) {
+      rejections.push({ ...at, rule: draft.rule, reason: `${draft.value.noun}: nothing in the sentence says that they work or go` })
+      continue
+    }
     const { quantity, unit } = draft.value.numeral
     last = { start: draft.start, end: draft.end, role, unit, standing: draft.value.standing }
     finds.push({ ...at, rule: draft.rule, value: { quantity, unit: unit === 'percent' ? 'percent' : 'people', noun: draft.value.noun, role, roleRule: rule } })

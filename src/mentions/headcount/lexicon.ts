@@ -72,6 +72,6 @@ how, why, is, was, were, are, be, been, being, will, would, could, can, should, 
 say, told, added, of, in, on, at, by, for, from, to, into, onto, with, within, without, about, after, before, since, during, over, under, across,
 between, among, amid, through, until, till, because, if, as, than, then, so, but, nor, not, no, per, via, up, down, off, out, there, here, also, only,
 just, even, already, now, today, yesterday, year, month, week, day, hour, minute, quarter, per cent, percent, percentage, point, times, time,
-year-old, am, pm, make, makes, made, lose, loses, losing, lost, leave, leaving, left, face, facing, worth, january, february, march, april, june,
+year-old, am, pm, make, makes, made, lose, loses, losing, lost, leave, leaving, left, face, facing, worth, taking, takes, taken, joining, joined, including, based, working, january, february, march, april, june,
 july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday
 `)

@@ -16,9 +16,15 @@ const WORK =
 const AFFECTED = /(?<!\p{L})(?:affect(?:ed|s|ing)?|impact(?:ed|s|ing)?|leav(?:e|ing)|team|company)(?!\p{L})/iu
 const HARMED =
   /^[^.;]{0,60}?(?<!\p{L})(?:died|dead|killed|injured|hurt|wounded|infected|tested positive|hospitali[sz]ed|kidnapped|arrested|detained|charged with|(?<!due )to the virus|(?<!due )to covid)(?!\p{L})/iu
+const ASKED = /(?<!\p{L})(?:survey|poll|study|sample|questionnaire|panel)s?\sof\s(?:\p{L}+\s)?$/iu
 const HARMING = /(?:killed|killing|injured|injuring|wounded|deaths? of|kill|arrested|detained|infected|lives of)\s(?:\p{L}+\s){0,2}$/iu
 const SPEAKING =
   /^\s(?:(?:who|that)\s(?:asked|declined|spoke)|familiar with|with (?:direct )?knowledge|briefed on|polled|surveyed|interviewed|said|told|spoke|contacted by|close to the)/iu
+/** "60% of coal-mining jobs are in four states": workers in general, not a staff. */
+const STAFF = /(?:staff|work-?\s?force|headcount|payroll|personnel|team|newsroom|staffing)$/u
+const OWN = /^(?:%|\s?per\s?cent)?\s?of\s(?:the|its|their|his|her|our|your|those|these|my)\s|[’']s?\s/iu
+const CUT =
+  /(?<!\p{L})(?:cut|cuts|cutting|lay|laid|laying|layoffs?|los[et]|losing|redundan\p{L}+|axe|axed|axing|shed|slash\p{L}*|eliminat\p{L}+|jobs? go|will go|risk|affect\p{L}*|impact\p{L}*|furlough\p{L}*|sack\p{L}*|fir(?:e|ed|ing)|dismiss\p{L}*|reduc\p{L}+|employ(?:s|ed|ing)?)(?!\p{L})/iu
 const SHARE_OF_CUTS = /(?:cuts|losses|layoffs|lay-offs|redundancies|departures|exits|buyouts)$/u
 /** How far an apposition may stand from what it explains: "of its workforce, or about". */
 const NEXT_TO = 22
@@ -32,12 +38,25 @@ export function refusal(draft: Find<Draft>, around: Surroundings): string | null
   const before = sentence.slice(Math.max(0, draft.start - 30), draft.start)
   const work = WORK.test(sentence) || (aboutCuts && AFFECTED.test(sentence))
   if (numeral.unit === 'percent' && noun && SHARE_OF_CUTS.test(noun) && rule.endsWith('share-of')) return `a share of the ${noun}, not of a staff`
+  if (isOfWorkersInGeneral(draft, sentence)) return `${noun} in general, no staff of anybody`
   if (standing === 'loose' && !work) return `${noun}: no word of work in the sentence`
   if (standing === 'occupation' && !work && !aboutCuts) return `${noun}: no word of work in the article`
   if (standing === 'listed' && !last) return 'a bare number with no headcount before it in its sentence'
   if (standing === 'apposed' && (!last || draft.start - last.end > NEXT_TO)) return 'a bare number with no headcount right before it'
   if (standing === 'anaphoric' && !last && !around.any) return 'a bare number with no headcount before it'
   if (numeral.unit === 'count' && (HARMED.test(behind) || HARMING.test(before))) return `${noun ?? 'people'} who were harmed, not cut`
-  if (noun && SPEAKING.test(behind)) return `${noun} who speak or are asked`
+  if (noun && (SPEAKING.test(behind) || ASKED.test(before))) return `${noun} who speak or are asked`
   return null
+}
+
+function isOfWorkersInGeneral({ value: { noun, numeral }, end, rule }: Find<Draft>, sentence: string): boolean {
+  return (
+    rule === 'headcount.share-of' &&
+    numeral.unit === 'percent' &&
+    noun !== null &&
+    !STAFF.test(noun) &&
+    !OWN.test(sentence.slice(numeral.core.end, end)) &&
+    !/\p{Lu}/u.test(sentence.slice(numeral.core.end, end)) &&
+    !CUT.test(sentence)
+  )
 }

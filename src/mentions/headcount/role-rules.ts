@@ -10,6 +10,8 @@ export interface RoleRule {
   readonly id: string
   readonly role: HeadcountRole
   readonly pattern: RegExp
+  /** Only for numbers of people, not for shares: "cuts to 10% of the workforce" names no size. */
+  readonly counts?: true
 }
 
 const H = `${HERE}+`
@@ -45,6 +47,11 @@ const TRACKED = anyOf([
   'official figures',
   'official data',
   'new data',
+  'data released',
+  'figures released',
+  'latest figures',
+  'latest data',
+  'new figures',
   'Office for National Statistics',
   'ONS',
   'Labor Department',
@@ -99,7 +106,7 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role.strike', // "3,000 dockers walked off the job"
     role: 'other',
     pattern: pattern(
-      `${H}${near(5)}\\s(?:walk(?:ed|ing|s)?\\s(?:off|out)|on\\sstrike|strike|striking|struck|picket\\p{L}*|protest(?:ed|ing|s)?|rall(?:y|ied|ying)|demonstrated|voted|marched|signed)(?!\\p{L})`,
+      `${H}${near(8)}\\s(?:walk(?:ed|ing|s)?\\s(?:off|out)|on\\sstrike|strike|striking|struck|picket\\p{L}*|protest(?:ed|ing|s)?|rall(?:y|ied|ying)|demonstrated|voted|marched)(?!\\p{L})`,
     ),
   },
   {
@@ -113,25 +120,38 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role.kept', // "saving 300 jobs", "supports 5,000 jobs", "rescinded 60 job offers"
     role: 'other',
     pattern: pattern(
-      `${after(`(?:sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|preserv(?:e|es|ed|ing)|retain(?:s|ed|ing)?|support(?:s|ed|ing)|secur(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|rescind(?:s|ed|ing)?)\\s${words(3)}`)}|${H}${near(3)}\\s(?:saved|protected|safeguarded|retained|kept\\son)(?!\\p{L})`,
+      `${after(`(?:sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|preserv(?:e|es|ed|ing)|retain(?:s|ed|ing)?|support(?:s|ed|ing)?|secur(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|rescind(?:s|ed|ing)?)\\s${words(3)}`)}|${H}${near(3)}\\s(?:saved|protected|safeguarded|retained|kept\\son)(?!\\p{L})`,
     ),
   },
   {
     id: 'role.offered', // "300 staffers will be offered buyouts"
     role: 'other',
-    pattern: pattern(`${H}[^.;${HERE}]{0,100}\\sbe(?:en|ing)?\\soffered(?!\\p{L})`),
+    pattern: pattern(
+      `${H}[^.;${HERE}]{0,100}\\sbe(?:en|ing)?\\soffered(?!\\p{L})|${H}\\s(?:\\p{L}+\\s){0,2}(?:received|receive|got|given)\\s(?:\\p{L}+\\s){0,2}(?:buyout|redundancy|severance)\\soffers?|${after(`offer(?:s|ed|ing)?\\s${words(3)}(?:buyouts?|redundanc(?:y|ies)|severance|packages?)\\s${words(1)}to\\s${words(2)}`)}`,
+    ),
   },
   {
     id: 'role.new', // "50 new jobs", "120 vacancies"
     role: 'hiring',
     pattern: pattern(
-      `${H}${near(5)}\\s(?:being\\s|been\\s|be\\s|are\\s|were\\s)(?:also\\s|now\\s)?(?:created|hired|recruited|advertised)(?!\\p{L})|${H}\\s(?:created|to\\sbe\\s(?:created|hired))(?!\\p{L})`,
+      `${H}${near(5)}\\s(?:being\\s|been\\s|be\\s|are\\s|were\\s)(?:also\\s|now\\s)?(?:created|hired|recruited|advertised)(?!\\p{L})|${H}\\s(?:created|to\\sbe\\s(?:created|hired)|(?:still\\s|currently\\s)?(?:open|vacant|unfilled))(?!\\p{L})`,
     ),
   },
   {
     id: 'role.whole', // "2,000 of its 24,000 employees", "out of a total workforce of 6,500"
     role: 'workforce',
-    pattern: pattern(after(`${NUMBER}${near(3)}["”]?\\s(?:out\\s)?of\\s(?:(?:the|its|their|a|an|our|his|her|all)\\s)?${words(3)}`)),
+    pattern: pattern(
+      after(
+        `${NUMBER}${near(3)}["”]?\\s(?:out\\s)?of\\s(?:(?:the|its|their|a|an|our|his|her|all)\\s)?(?:(?!(?:or|and|by|in|to|for|from|at|with|as|staff|employees|workers|people|jobs|roles|members)\\s)[^\\s.,:;!?—–()]{1,40}\\s){0,3}(?:(?:workforce|staff|team|headcount|newsroom|payroll)\\sof\\s)?`,
+      ),
+    ),
+  },
+  {
+    id: 'role.staff-by', // "trimming its workforce by 1,000 staff"
+    role: 'reduction',
+    pattern: pattern(
+      after(`(?:cut|reduc|trim|shr[iau]nk|slash|downsiz|lower)\\p{L}*\\s${words(5)}(?:workforce|headcount|payroll|staff|team|newsroom)\\s${words(2)}by\\s`),
+    ),
   },
   {
     id: 'role.staff-of', // "a workforce of 40,000", "a team of about 60 people", "number of employees to 16,200"
@@ -143,8 +163,14 @@ export const roleRules: readonly RoleRule[] = [
     ),
   },
   {
+    id: 'role.down-from', // "took the company from 156 people to 94"
+    role: 'workforce',
+    pattern: pattern(`${after('from\\\\s')}(?=${near(3)}\\sto\\s${NUMBER})`),
+  },
+  {
     id: 'role.from-to', // "its workforce trimmed from 155,000 to 110,000 staff"
     role: 'workforce',
+    counts: true,
     pattern: pattern(after(`(?<!\\p{L})(?:workforce|headcount|payroll|staff|team|employee\\s(?:count|base))\\s${words(12)}(?:to|from)\\s(?:just\\s)?`)),
   },
   {

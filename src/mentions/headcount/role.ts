@@ -45,10 +45,16 @@ const CUT_NOUN =
   /(?:cuts|cutbacks|losses|reductions|redundanc(?:y|ies)|lay-?offs?|eliminations|dismissals|terminations|sackings|firings|retrenchments|departures|exits|buyouts|separations)$/u
 const HIRE_NOUN = /(?:vacancies|openings|hires|recruits)$/u
 const JOB_NOUN = /(?:jobs?|roles?|positions?|posts?|spots)$/u
+const NO_LONGER = /^(?:unemployed|jobless|former|retired|ex)$/u
+const STAFF_NOUN = /(?:employees|staff|workers|workforce|personnel|staffers|headcount)$/u
+/** "half of its staff are in the United States": what a share of them is, not what becomes of it. */
+const STATE =
+  /^\s(?:\p{L}+\s){0,2}(?:are|is|were|was|has|have|had|live|lives|work|works|worked|say|said|voted|hold|thought|think|believe|feel|felt|want|support|oppose|backed|rated|responded)(?!\p{L})/iu
 const FARTHEST = 14
 /** "300 jobs, including 40 in Leeds", "seven journalists as well as eight contractors". */
 const PART_OF_LIST = /(?:^|[\s,(—–])(?:including|among them|as well as|along with|plus)\s*$/iu
-const APPOSITION = /^["”’]?\s*(?:[,(—–-]{1,2}\s*(?:or|or about|equal to|around|about|equivalent to)?|or)\s*$/iu
+const APPOSITION =
+  /^["”’]?\s*(?:[,(—–-]{1,2}\s*(?:or|or about|around|about)?|,?\s?(?:amounting|amounts|equating|equates|equivalent|equal)\sto|,?\srepresenting|or)\s*$/iu
 
 /** The cues of a sentence, from left to right. */
 export function findCues(text: string): CueAt[] {
@@ -69,10 +75,11 @@ export function roleOf(draft: Find<Draft>, context: RoleContext): Role {
   if (value.role) return { role: value.role, rule: 'role.wording' }
   const here = text.slice(0, start) + HERE.repeat(end - start) + text.slice(end)
   for (const rule of roleRules) {
+    if (rule.counts && value.numeral.unit === 'percent') continue
     rule.pattern.lastIndex = 0
     if (rule.pattern.test(here)) return { role: rule.role, rule: rule.id }
   }
-  return byNoun(value) ?? apposed(start, context) ?? nearest(start, end, context) ?? fallback(value, context)
+  return byNoun(value, text.slice(0, start)) ?? apposed(start, context) ?? nearest(start, end, context) ?? fallback(draft, context)
 }
 
 /** "20% of its workers, or roughly 8,000 people": the same people twice. */
@@ -81,11 +88,12 @@ function apposed(start: number, { text, last }: RoleContext): Role | null {
   return last && (APPOSITION.test(between) || PART_OF_LIST.test(between)) ? { role: last.role, rule: 'role.as-before' } : null
 }
 
-function byNoun({ noun, modifiers }: Draft): Role | null {
+function byNoun({ noun, modifiers, numeral }: Draft, before: string): Role | null {
   if (noun && CUT_NOUN.test(noun)) return { role: 'reduction', rule: 'role.cut-noun' }
   if (noun && HIRE_NOUN.test(noun)) return { role: 'hiring', rule: 'role.hire-noun' }
   if (modifiers.includes('new') && noun && JOB_NOUN.test(noun)) return { role: 'hiring', rule: 'role.new-jobs' }
-  if (modifiers[0] === 'fewer') return { role: 'reduction', rule: 'role.fewer' }
+  if (modifiers.some((word) => NO_LONGER.test(word))) return { role: 'other', rule: 'role.no-longer-employed' }
+  if (modifiers[0] === 'fewer') return { role: numeral.unit === 'percent' && /\swith\s$/iu.test(before) ? 'other' : 'reduction', rule: 'role.fewer' }
   return null
 }
 
@@ -115,11 +123,11 @@ function weigh(between: string): number {
   )
 }
 
-function fallback({ noun }: Draft, { cues: found, aboutCuts }: RoleContext): Role {
+function fallback({ value: { noun, modifiers, numeral }, end }: Find<Draft>, { text, cues: found, aboutCuts }: RoleContext): Role {
   const reduced = found.some((at) => cues[at.index]?.role === 'reduction')
+  if (modifiers.includes('open') || modifiers.includes('vacant')) return { role: 'hiring', rule: 'role.open-jobs' }
   if (noun && JOB_NOUN.test(noun) && (reduced || aboutCuts)) return { role: 'reduction', rule: 'role.jobs-in-a-story-of-cuts' }
   if (reduced) return { role: 'reduction', rule: 'role.sentence-of-cuts' }
-  return noun && /(?:employees|staff|workers|workforce|personnel|staffers|headcount)$/u.test(noun)
-    ? { role: 'workforce', rule: 'role.plain-staff' }
-    : { role: 'other', rule: 'role.none' }
+  if (numeral.unit === 'percent' && aboutCuts && !STATE.test(text.slice(end, end + 40))) return { role: 'reduction', rule: 'role.share-in-a-story-of-cuts' }
+  return noun && STAFF_NOUN.test(noun) ? { role: 'workforce', rule: 'role.plain-staff' } : { role: 'other', rule: 'role.none' }
 }

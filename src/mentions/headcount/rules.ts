@@ -95,6 +95,11 @@ export const rules: readonly HeadcountRule[] = [
     read: (match, masked) => (readCountedNoun(match.groups?.phrase ?? '') ? draft(match, masked) : null),
   },
   {
+    id: 'headcount.unemployed', // "the 150,000 already unemployed"
+    pattern: pattern(`${N}(?=\\s(?:\\p{L}+\\s)?(?:unemployed|jobless|out\\sof\\swork)(?!\\s(?:by|when|after|if|as)))`),
+    read: (match, masked) => draft(match, masked, { role: 'other' }),
+  },
+  {
     id: 'headcount.staff-of', // "a workforce of 6,500", "headcount of 1,200", "a team of 60", "its staff numbers about 40"
     pattern: pattern(`${N}(?<=(?<!\\p{L})(?:${STAFF}|crew|staffing|employer)(?:\\s(?:\\p{L}+\\s){0,2}|\\s)${SAID_OF_STAFF}\\s${HEDGE}\\uE000+)${BARE}`),
     read: (match, masked) => draft(match, masked, { role: before(match, 8).match(/\bby\s/iu) ? 'reduction' : 'workforce' }),
@@ -169,11 +174,6 @@ export const rules: readonly HeadcountRule[] = [
       `${N}(?<=(?:,\\sor|\\sor|—|–|-|,|,\\sabout|\\samounting\\sto|\\()\\s?\\uE000+)(?=[.,;)—])|(?<m>\\uE000+)(?<=\\(|(?:down|up)\\sfrom\\s\\uE000+)${BARE}`,
     ),
     read: (match, masked) => draft(match, masked, { standing: 'apposed' }),
-  },
-  {
-    id: 'headcount.unemployed', // "the 150,000 already unemployed"
-    pattern: pattern(`${N}(?=\\s(?:\\p{L}+\\s)?(?:unemployed|jobless|out\\sof\\swork)(?!\\s(?:by|when|after|if|as)))`),
-    read: (match, masked) => draft(match, masked, { role: 'other' }),
   },
   {
     id: 'headcount.share-of', // "12% of its workforce", "a quarter of its workers", "half of one percent of staff"

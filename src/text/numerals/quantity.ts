@@ -48,6 +48,7 @@ const JOINER =
 const LEADS: ReadonlyMap<string, 'between' | 'from'> = new Map([
   ['between', 'between'],
   ['ranging from', 'between'],
+  ['range from', 'between'],
   ['ranges from', 'between'],
   ['ranged from', 'between'],
   ['anywhere from', 'between'],
