@@ -6,6 +6,8 @@ export const COUNT = '\uE000'
 export const PERCENT = '\uE001'
 /** Money, years, times: numbers which count no people. */
 export const OTHER_NUMBER = '\uE002'
+/** Fills a sign up to the length of its number: offsets stay, and a pattern has one place to begin at. */
+export const FILL = '\uE003'
 
 export interface Masked {
   readonly text: string
@@ -37,7 +39,7 @@ export function maskNumbers(sentence: string): Masked | null {
     if (reason && reason !== YEAR_REASON) refused.push({ numeral, reason })
     else numerals.set(numeral.start, numeral)
     const sign = reason ? OTHER_NUMBER : numeral.unit === 'percent' ? PERCENT : COUNT
-    text += sentence.slice(last, numeral.start) + sign.repeat(numeral.end - numeral.start)
+    text += sentence.slice(last, numeral.start) + sign + FILL.repeat(numeral.end - numeral.start - 1)
     last = numeral.end
   }
   text += sentence.slice(last)

@@ -1,10 +1,13 @@
 // The pieces that the rules of headcounts are put together from.
 import { anyOf } from '../../text/pattern.ts'
 import { list, STAFFS } from './lexicon.ts'
-import { COUNT, PERCENT } from './mask.ts'
+import { COUNT, FILL, PERCENT } from './mask.ts'
 
-export const N = `(?<n>${COUNT}+)`
-export const P = `(?<n>${PERCENT}+)`
+/** A number of something, a percentage: one sign and its filling, taken whole. */
+export const N = `${COUNT}${FILL}*(?!${FILL})`
+export const P = `${PERCENT}${FILL}*(?!${FILL})`
+/** Either of them. */
+export const NUMBER = `[${COUNT}${PERCENT}]${FILL}*`
 /** A word: no full stop at its end, inner ones allowed ("U.S.", "Layoffs.fyi"). */
 export const WORD = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&/-]|\\.(?=[\\p{L}\\p{N}])|(?<=\\p{Lu})\\.)*"
 const SPACE = '[\\s\\u00a0]{1,3}'

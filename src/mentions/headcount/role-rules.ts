@@ -1,7 +1,8 @@
 // Roles that a wording settles by itself, whatever verb stands nearer: totals of an industry, unions, strikes, the whole that a part is taken from.
 import type { HeadcountRole } from '../../record/mentions.ts'
 import { anyOf, pattern } from '../../text/pattern.ts'
-import { WORD } from './pieces.ts'
+import { FILL } from './mask.ts'
+import { NUMBER, WORD } from './pieces.ts'
 
 /** The sign that stands for the headcount whose role is asked. */
 export const HERE = '\uE010'
@@ -14,10 +15,9 @@ export interface RoleRule {
   readonly counts?: true
 }
 
-const H = `${HERE}+`
-const NUMBER = '[\\uE000\\uE001]{1,60}'
+const H = `${HERE}${FILL}*(?!${FILL})`
 /** The headcount, after the wording `source`. */
-const after = (source: string) => `${H}(?<=${source}${H})`
+const after = (source: string) => `(?=${HERE})(?<=${source})${H}`
 const words = (most: number) => `(?:[^\\s.,:;!?—–]{1,40}\\s){0,${most}}`
 const near = (most: number) => `(?:\\s[^\\s.,:;!?—–]{1,40}){0,${most}}`
 const EMPLOYERS = anyOf([
@@ -89,7 +89,7 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role.many-employers', // "employers cut 50,000 jobs", "150,000 job cuts across 542 companies"
     role: 'other',
     pattern: pattern(
-      `${after(`(?<!\\p{L})${EMPLOYERS}\\s(?:\\p{L}+\\s){0,2}(?:cut|shed|lost|laid\\soff|announced|added|created|slashed|axed|eliminated|hired)\\s${words(3)}`)}|${H}${near(5)}\\s(?:by|at|across|from)\\s(?:\\p{L}+\\s|[\\uE000\\uE002]{1,40}\\s){0,3}(?:employers|companies|firms|startups|retailers|publishers)(?!\\p{L})`,
+      `${after(`(?<!\\p{L})${EMPLOYERS}\\s(?:\\p{L}+\\s){0,2}(?:cut|shed|lost|laid\\soff|announced|added|created|slashed|axed|eliminated|hired)\\s${words(3)}`)}|${H}${near(5)}\\s(?:by|at|across|from)\\s(?:\\p{L}+\\s|[\\uE000-\\uE002]${FILL}*\\s){0,3}(?:employers|companies|firms|startups|retailers|publishers)(?!\\p{L})`,
     ),
   },
   {

@@ -4,6 +4,7 @@ import type { Span } from '../../record/span.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Find } from '../rule.ts'
 import { cues } from './cues.ts'
+import { FILL } from './mask.ts'
 import { HERE, roleRules } from './role-rules.ts'
 import type { Draft } from './rules.ts'
 
@@ -73,7 +74,7 @@ export function roleOf(draft: Find<Draft>, context: RoleContext): Role {
   const leaning = value.standing === 'listed' || value.standing === 'apposed' || value.standing === 'anaphoric'
   if (leaning && !value.role) return { role: last?.role ?? before ?? 'other', rule: 'role.as-before' }
   if (value.role) return { role: value.role, rule: 'role.wording' }
-  const here = text.slice(0, start) + HERE.repeat(end - start) + text.slice(end)
+  const here = text.slice(0, start) + HERE + FILL.repeat(end - start - 1) + text.slice(end)
   for (const rule of roleRules) {
     if (rule.counts && value.numeral.unit === 'percent') continue
     rule.pattern.lastIndex = 0
@@ -118,9 +119,7 @@ function nearest(start: number, end: number, { text, cues: found }: RoleContext)
 /** Words between a cue and a headcount; commas, other numbers and words that open a clause count for more. */
 function weigh(between: string): number {
   const words = between.split(/\s+/u).filter(Boolean).length
-  return (
-    words + 2 * (between.match(/,/gu)?.length ?? 0) + 3 * (between.match(CLAUSE_WORDS)?.length ?? 0) + 2 * (between.match(/[\uE000\uE001]+/gu)?.length ?? 0)
-  )
+  return words + 2 * (between.match(/,/gu)?.length ?? 0) + 3 * (between.match(CLAUSE_WORDS)?.length ?? 0) + 2 * (between.match(/[\uE000\uE001]/gu)?.length ?? 0)
 }
 
 function fallback({ value: { noun, modifiers, numeral }, end }: Find<Draft>, { text, cues: found, aboutCuts }: RoleContext): Role {

@@ -4,7 +4,7 @@ import type { HeadcountRole } from '../../record/mentions.ts'
 import type { Numeral } from '../../text/numerals/index.ts'
 import { anyOf, pattern } from '../../text/pattern.ts'
 import type { Rule } from '../rule.ts'
-import type { Masked } from './mask.ts'
+import { COUNT, FILL, type Masked, PERCENT } from './mask.ts'
 import { type CountedNoun, readCountedNoun } from './noun-phrase.ts'
 import { BARE, CUT_VERB, HEDGE, N, P, PHRASE, STAFF, WORD } from './pieces.ts'
 
@@ -91,7 +91,7 @@ export const rules: readonly HeadcountRule[] = [
   },
   {
     id: 'headcount.part-of-number', // "2,000 of the company's 24,000 employees", "14,500 of the 16,000 staff"
-    pattern: pattern(`${N}(?=\\s(?:(?:out\\s)?of|from)\\s(?:${WORD}\\s){0,4}\\uE000{1,40}(?<phrase>(?:\\s${WORD}){1,6}))`),
+    pattern: pattern(`${N}(?=\\s(?:(?:out\\s)?of|from)\\s(?:${WORD}\\s){0,4}${COUNT}${FILL}*(?<phrase>(?:\\s${WORD}){1,6}))`),
     read: (match, masked) => (readCountedNoun(match.groups?.phrase ?? '') ? draft(match, masked) : null),
   },
   {
@@ -101,28 +101,28 @@ export const rules: readonly HeadcountRule[] = [
   },
   {
     id: 'headcount.staff-of', // "a workforce of 6,500", "headcount of 1,200", "a team of 60", "its staff numbers about 40"
-    pattern: pattern(`${N}(?<=(?<!\\p{L})(?:${STAFF}|crew|staffing|employer)(?:\\s(?:\\p{L}+\\s){0,2}|\\s)${SAID_OF_STAFF}\\s${HEDGE}\\uE000+)${BARE}`),
+    pattern: pattern(`(?=${COUNT})(?<=(?<!\\p{L})(?:${STAFF}|crew|staffing|employer)(?:\\s(?:\\p{L}+\\s){0,2}|\\s)${SAID_OF_STAFF}\\s${HEDGE})${N}${BARE}`),
     read: (match, masked) => draft(match, masked, { role: before(match, 8).match(/\bby\s/iu) ? 'reduction' : 'workforce' }),
   },
   {
     id: 'headcount.staff-from-to', // "employee base fell from 75,000 to 62,000", "the team was cut to 22"
-    pattern: pattern(`${N}(?<=(?<!\\p{L})(?:${STAFF}|employees|workers|crew)(?:,?\\s[^\\s.;!?]{1,30}){0,20}\\s(?:from|to)\\s${HEDGE}\\uE000+)${BARE}`),
+    pattern: pattern(`(?=${COUNT})(?<=(?<!\\p{L})(?:${STAFF}|employees|workers|crew)(?:,?\\s[^\\s.;!?]{1,30}){0,20}\\s(?:from|to)\\s${HEDGE})${N}${BARE}`),
     read: (match, masked) => draft(match, masked, { role: 'workforce' }),
   },
   {
     id: 'headcount.employs', // "employs 83,000", "employing some 400 at Leeds"
-    pattern: pattern(`${N}(?<=(?<!\\p{L})employ(?:s|ed|ing)?\\s${HEDGE}\\uE000+)${BARE}`),
+    pattern: pattern(`(?=${COUNT})(?<=(?<!\\p{L})employ(?:s|ed|ing)?\\s${HEDGE})${N}${BARE}`),
     read: (match, masked) => draft(match, masked, { role: 'workforce' }),
   },
   {
     id: 'headcount.cut-bare', // "cut 500", "laid off 200 in May", "let go of another 75"
-    pattern: pattern(`${N}(?<=(?<!\\p{L})${CUT_VERB}\\s${HEDGE}\\uE000+)${BARE}`),
+    pattern: pattern(`(?=${COUNT})(?<=(?<!\\p{L})${CUT_VERB}\\s${HEDGE})${N}${BARE}`),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
   },
   {
     id: 'headcount.reduce-by', // "reduce its workforce by between 7,000 and 8,000 annually", "a net reduction of 639 in headcount"
     pattern: pattern(
-      `${N}(?<=(?<!\\p{L})(?:${STAFF}|jobs|employees|workers|positions|posts|roles)(?:\\s[^\\s.;!?]{1,30}){0,8}\\sby\\s${HEDGE}\\uE000+)${BARE}|(?<m>\\uE000+)(?<=(?<!\\p{L})(?:reduction|cut|cull|loss|elimination|decrease)\\sof\\s${HEDGE}\\uE000+)(?=\\sin\\s(?:${WORD}\\s){0,5}(?:${STAFF}|employees|jobs))`,
+      `(?=${COUNT})(?<=(?<!\\p{L})(?:${STAFF}|jobs|employees|workers|positions|posts|roles)(?:\\s[^\\s.;!?]{1,30}){0,8}\\sby\\s${HEDGE})${N}${BARE}|(?=${COUNT})(?<=(?<!\\p{L})(?:reduction|cut|cull|loss|elimination|decrease)\\sof\\s${HEDGE})${N}(?=\\sin\\s(?:${WORD}\\s){0,5}(?:${STAFF}|employees|jobs))`,
     ),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
   },
@@ -136,42 +136,42 @@ export const rules: readonly HeadcountRule[] = [
   {
     id: 'headcount.made-redundant', // "made 30 redundant", "put 40 out of work"
     pattern: pattern(
-      `${N}(?<=(?<!\\p{L})(?:made|make|makes|making|put|puts|putting|leave|leaves|leaving|left)\\s${HEDGE}\\uE000+)(?=\\s(?:more\\s|people\\s)?(?:redundant|out\\sof\\s(?:work|a\\sjob)|jobless|unemployed))`,
+      `(?=${COUNT})(?<=(?<!\\p{L})(?:made|make|makes|making|put|puts|putting|leave|leaves|leaving|left)\\s${HEDGE})${N}(?=\\s(?:more\\s|people\\s)?(?:redundant|out\\sof\\s(?:work|a\\sjob)|jobless|unemployed))`,
     ),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
   },
   {
     id: 'headcount.total', // "taking the number of job losses to 4,700", "the correct number is 240"
     pattern: pattern(
-      `${N}(?<=(?<!\\p{L})(?:job\\s(?:losses|cuts)|layoffs|redundancies|lay-offs|reductions|(?:reduction|cut|decrease)\\sin\\s(?:\\p{L}+\\s){0,2}(?:jobs|roles|positions|posts|staff|headcount))(?:\\s\\p{L}+){0,4}\\s(?:to|at|of|is|was|reached|exceed|exceeded|total|totalled|totaled|by)\\s${HEDGE}\\uE000+)${BARE}`,
+      `(?=${COUNT})(?<=(?<!\\p{L})(?:job\\s(?:losses|cuts)|layoffs|redundancies|lay-offs|reductions|(?:reduction|cut|decrease)\\sin\\s(?:\\p{L}+\\s){0,2}(?:jobs|roles|positions|posts|staff|headcount))(?:\\s\\p{L}+){0,4}\\s(?:to|at|of|is|was|reached|exceed|exceeded|total|totalled|totaled|by)\\s${HEDGE})${N}${BARE}`,
     ),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
   },
   {
     id: 'headcount.figure', // "the correct number is 240", "put the figure at 300"
     pattern: pattern(
-      `${N}(?<=(?<!\\p{L})(?:number|figure|total|tally|count)\\s(?:of\\s\\p{L}+\\s)?(?:is|was|at|to|as|of|closer\\sto|nearer)\\s${HEDGE}\\uE000+)${BARE}`,
+      `(?=${COUNT})(?<=(?<!\\p{L})(?:number|figure|total|tally|count)\\s(?:of\\s\\p{L}+\\s)?(?:is|was|at|to|as|of|closer\\sto|nearer)\\s${HEDGE})${N}${BARE}`,
     ),
     read: (match, masked) => draft(match, masked, { standing: 'anaphoric' }),
   },
   {
     id: 'headcount.the-one-it-cut', // "the 10,000 it flagged in November", "the 780 already planned", "the 1,100 eliminated in May"
     pattern: pattern(
-      `${N}(?<=(?<!\\p{L})(?:the|those|another|a\\sfurther|from|than)\\s(?:original\\s|initial\\s|first\\s|earlier\\s)?\\uE000+)(?=\\s(?:(?:that|which)\\s)?(?:(?:it|they|he|she|we|the\\s\\p{L}+|\\p{Lu}\\p{L}+)\\s)?(?:(?:had|has|have|was|were|previously|already|originally|first|initially|also|said\\s\\p{L}+\\swould)\\s){0,3}(?:flagged|announced|planned|cut|axed|eliminated|laid\\soff|let\\sgo|shed|lost|revealed|unveiled|targeted|forecast|expected|estimated|projected|proposed|disclosed|outlined|made\\sredundant|intended|signalled|signaled|warned|reported|mentioned|notified|dismissed|sacked|fired)(?!\\p{L}))`,
+      `(?=${COUNT})(?<=(?<!\\p{L})(?:the|those|another|a\\sfurther|from|than)\\s(?:original\\s|initial\\s|first\\s|earlier\\s)?)${N}(?=\\s(?:(?:that|which)\\s)?(?:(?:it|they|he|she|we|the\\s\\p{L}+|\\p{Lu}\\p{L}+)\\s)?(?:(?:had|has|have|was|were|previously|already|originally|first|initially|also|said\\s\\p{L}+\\swould)\\s){0,3}(?:flagged|announced|planned|cut|axed|eliminated|laid\\soff|let\\sgo|shed|lost|revealed|unveiled|targeted|forecast|expected|estimated|projected|proposed|disclosed|outlined|made\\sredundant|intended|signalled|signaled|warned|reported|mentioned|notified|dismissed|sacked|fired)(?!\\p{L}))`,
     ),
     read: (match, masked) => draft(match, masked, { role: 'reduction', standing: 'anaphoric' }),
   },
   {
     id: 'headcount.list', // "190 in Leeds, 75 in Cork and 45 working remotely", "including 6,000 in the UK"
     pattern: pattern(
-      `${N}(?<=(?:[:,;(—–]|(?<!\\p{L})(?:and|including|with|plus|or))\\s(?:another\\s|a\\sfurther\\s|the\\sother\\s|the\\sremaining\\s)?\\uE000+)(?=\\s(?:more\\s)?(?:in|at|from|based|working|across|within|of\\sthem|of\\swhom|of\\swhich|of\\sthose|who|on)(?!\\p{L}))`,
+      `(?=${COUNT})(?<=(?:[:,;(—–]|(?<!\\p{L})(?:and|including|with|plus|or))\\s(?:another\\s|a\\sfurther\\s|the\\sother\\s|the\\sremaining\\s)?)${N}(?=\\s(?:more\\s)?(?:in|at|from|based|working|across|within|of\\sthem|of\\swhom|of\\swhich|of\\sthose|who|on)(?!\\p{L}))`,
     ),
     read: (match, masked) => draft(match, masked, { standing: 'listed' }),
   },
   {
     id: 'headcount.or', // "5% of its workforce, or 3,600", "12% of staff (about 90)"
     pattern: pattern(
-      `${N}(?<=(?:,\\sor|\\sor|—|–|-|,|,\\sabout|\\samounting\\sto|\\()\\s?\\uE000+)(?=[.,;)—])|(?<m>\\uE000+)(?<=\\(|(?:down|up)\\sfrom\\s\\uE000+)${BARE}`,
+      `(?=${COUNT})(?<=(?:,\\sor|\\sor|—|–|-|,|,\\sabout|\\samounting\\sto|\\()\\s?)${N}(?=[.,;)—])|(?=${COUNT})(?<=\\(|(?:down|up)\\sfrom\\s)${N}${BARE}`,
     ),
     read: (match, masked) => draft(match, masked, { standing: 'apposed' }),
   },
@@ -182,7 +182,7 @@ export const rules: readonly HeadcountRule[] = [
   },
   {
     id: 'headcount.share-of-number', // "20% of its 59 employees", "half of the roughly 300 staff"
-    pattern: pattern(`${P}(?=\\sof\\s(?:${WORD}\\s){0,4}\\uE000{1,40}(?:-(?:person|member|strong))?(?<phrase>(?:[\\s-]${WORD}){1,6}))`),
+    pattern: pattern(`${P}(?=\\sof\\s(?:${WORD}\\s){0,4}${COUNT}${FILL}*(?:-(?:person|member|strong))?(?<phrase>(?:[\\s-]${WORD}){1,6}))`),
     read: (match, masked) => (readCountedNoun(match.groups?.phrase ?? '', { staffs: true }) ? draft(match, masked) : null),
   },
   {
@@ -200,19 +200,19 @@ export const rules: readonly HeadcountRule[] = [
   {
     id: 'headcount.share-by', // "cut headcount by 10%", "its workforce will shrink by low single digits", "its staff was cut in half"
     pattern: pattern(
-      `${P}(?<=(?<!\\p{L})(?:${STAFF}|jobs|employees|workers|positions|posts|roles)(?:\\s[^\\s.;!?]{1,30}){0,8}\\s(?:(?:roughly|nearly|almost|about)\\s)?(?:by|in)\\s(?:the\\s|an?\\s|another\\s)?\\uE001+)(?!\\sof)`,
+      `(?=${PERCENT})(?<=(?<!\\p{L})(?:${STAFF}|jobs|employees|workers|positions|posts|roles)(?:\\s[^\\s.;!?]{1,30}){0,8}\\s(?:(?:roughly|nearly|almost|about)\\s)?(?:by|in)\\s(?:the\\s|an?\\s|another\\s)?)${P}(?!\\sof)`,
     ),
     read: (match, masked) => draft(match, masked, { role: GROWTH.test(before(match, 80)) ? 'hiring' : 'reduction' }),
   },
   {
     id: 'headcount.share-apposed', // "cut 300 jobs, amounting to about a third"
-    pattern: pattern(`${P}(?<=(?:amounting|amounts|equating|equates|equal|equivalent)\\sto\\s\\uE001+)${BARE}`),
+    pattern: pattern(`(?=${PERCENT})(?<=(?:amounting|amounts|equating|equates|equal|equivalent)\\sto\\s)${P}${BARE}`),
     read: (match, masked) => draft(match, masked, { standing: 'apposed' }),
   },
   {
     id: 'headcount.share-of-company', // "laid off a third of the company", "10% of its marketing department will go"
     pattern: pattern(
-      `${P}(?<=(?<!\\p{L})(?:lay|lays|laying|laid)\\soff\\s${HEDGE}\\uE001+)(?=\\sof\\s)|(?<m>\\uE001+)(?=\\sof\\s(?:the|its|their|our)\\s(?:${WORD}\\s){0,3}${WORKPLACE}\\s(?:will\\s(?:go|be\\s(?:cut|laid\\soff|let\\sgo))|(?:was|were|is|are|has\\sbeen|have\\sbeen)\\s(?:laid\\soff|let\\sgo|made\\sredundant)))`,
+      `(?=${PERCENT})(?<=(?<!\\p{L})(?:lay|lays|laying|laid)\\soff\\s${HEDGE})${P}(?=\\sof\\s)|${P}(?=\\sof\\s(?:the|its|their|our)\\s(?:${WORD}\\s){0,3}${WORKPLACE}\\s(?:will\\s(?:go|be\\s(?:cut|laid\\soff|let\\sgo))|(?:was|were|is|are|has\\sbeen|have\\sbeen)\\s(?:laid\\soff|let\\sgo|made\\sredundant)))`,
     ),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
   },

@@ -4,6 +4,8 @@ import { pattern } from '../../text/pattern.ts'
 
 /** The sign that stands for the amount whose role is asked. */
 export const HERE = '\uE010'
+/** Fills the sign up to the length of the amount. */
+export const FILL = '\uE003'
 
 export interface MoneyRoleRule {
   readonly id: string
@@ -11,10 +13,10 @@ export interface MoneyRoleRule {
   readonly pattern: RegExp
 }
 
-const H = `${HERE}+`
+const H = `${HERE}${FILL}*(?!${FILL})`
 const words = (most: number) => `(?:[^\\s.;!?]{1,30}\\s){0,${most}}`
 /** The amount, after the wording `source`. */
-const after = (source: string) => `${H}(?<=${source}${H})`
+const after = (source: string) => `(?=${HERE})(?<=${source})${H}`
 
 /** In order: the first that matches settles the role. */
 export const roleRules: readonly MoneyRoleRule[] = [

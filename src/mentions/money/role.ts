@@ -4,7 +4,7 @@ import type { MoneyRole } from '../../record/mentions.ts'
 import type { Span } from '../../record/span.ts'
 import { pattern } from '../../text/pattern.ts'
 import { cues } from './cues.ts'
-import { HERE, roleRules } from './role-rules.ts'
+import { FILL, HERE, roleRules } from './role-rules.ts'
 
 export interface Role {
   readonly role: MoneyRole
@@ -41,7 +41,7 @@ export function findMoneyCues(text: string): CueAt[] {
 /** The role of the amount from `start` to `end` in a sentence, with the rule that settled it. */
 export function roleOf(text: string, span: Span, found: readonly CueAt[], previous: PreviousAmount | null, before: MoneyRole | null): Role {
   const { start, end } = span
-  const here = text.slice(0, start) + HERE.repeat(end - start) + text.slice(end)
+  const here = text.slice(0, start) + HERE + FILL.repeat(end - start - 1) + text.slice(end)
   for (const rule of roleRules) {
     rule.pattern.lastIndex = 0
     if (rule.pattern.test(here)) return { role: rule.role, rule: rule.id }
