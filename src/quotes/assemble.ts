@@ -1,14 +1,12 @@
 // From attributed passages and reports to quotes: the passages of one utterance joined, each quote given its kind.
-import type { QuoteKind } from '../record/quote.ts'
 import type { Document } from '../text/document.ts'
 import type { Passage } from './passages/index.ts'
 import type { Report } from './reports/index.ts'
 import type { Utterance } from './setting.ts'
 import { type Attribution, isSentence } from './sieves/sieve.ts'
-import type { Spoken } from './speakers/resolve.ts'
+import type { Spoken } from './speakers/history.ts'
 
 export interface Draft extends Utterance {
-  readonly kind: QuoteKind
   readonly rule: string
 }
 

@@ -18,7 +18,7 @@ import { saidBefore } from './sieves/said-before.ts'
 import type { Attribution, Sieve } from './sieves/sieve.ts'
 import { signed } from './sieves/signed.ts'
 import { transcript } from './sieves/transcript.ts'
-import type { Spoken } from './speakers/resolve.ts'
+import type { Spoken } from './speakers/history.ts'
 import type { Roster } from './speakers/roster.ts'
 
 export const sieves: readonly Sieve[] = [

@@ -12,6 +12,7 @@ export const REPORTING: readonly string[] = [
   'warns',
   'warn',
   'wrote',
+  'written',
   'writes',
   'write',
   'announced',
@@ -660,5 +661,8 @@ export const WRITINGS: readonly string[] = [
   'plan',
   'poll',
   'story',
+  'brief',
+  'ruling',
+  'judgment',
   'letter',
 ]

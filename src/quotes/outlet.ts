@@ -9,6 +9,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:interview(?:ed)?|chat|conversation|spoke|speaking)\s(?:\p{L}+\s){0,2}(?:with|by|to)\s${NO_MEDIUM}${NAME}`, 'u'),
   new RegExp(String.raw`\b(?:statement|e-?mail|response|comments?)\s(?:\p{L}+\s){0,2}to\s${NO_MEDIUM}${NAME}`, 'u'),
   new RegExp(String.raw`\b(?:told|tells|telling)\s${NO_MEDIUM}${NAME}`, 'u'),
+  new RegExp(String.raw`\b(?:said|conceded|explained|confirmed|revealed|admitted|insisted)\sto\s${NO_MEDIUM}${NAME}`, 'u'),
   new RegExp(String.raw`\b(?:posted|posts?|wrote|writing|said|shared|tweeted|message|video)\s(?:\p{L}+\s){0,3}?(?:on|to)\s${NETWORK}`, 'u'),
   new RegExp(String.raw`\b(?:contacted|asked|quoted|interviewed|reached)\sby\s${NO_MEDIUM}${NAME}`, 'u'),
   new RegExp(
@@ -32,4 +33,4 @@ export function findOutlet(text: string): Span | null {
 }
 
 const CHEAP =
-  /\b(?:interview|chat|conversation|spoke|speaking|statement|e-?mail|response|comment|told|tells|telling|post|wrote|writing|said|shared|tweeted|message|video|contacted|asked|quoted|reached|appear|revealed)/u
+  /\b(?:interview|chat|conversation|spoke|speaking|statement|e-?mail|response|comment|told|tells|telling|post|wrote|writing|said|shared|tweeted|message|video|contacted|asked|quoted|reached|appear|revealed|conceded|explained|confirmed|admitted|insisted)/u

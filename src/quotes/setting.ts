@@ -1,12 +1,12 @@
 // Where and to whom each quote was said: its own sentence tells it, else what the same speaker was last heard in, else the sentence above, else the article's head.
-import type { Occasion } from '../record/quote.ts'
+import type { Occasion, QuoteKind } from '../record/quote.ts'
 import type { Span } from '../record/span.ts'
 import type { Document, Sentence } from '../text/document.ts'
 import { sentenceAt } from '../text/document.ts'
 import { readOccasion } from './occasion.ts'
 import { findOutlet } from './outlet.ts'
 import type { Passage } from './passages/index.ts'
-import type { Spoken } from './speakers/resolve.ts'
+import type { Spoken } from './speakers/history.ts'
 import { mentionsIn, type Roster } from './speakers/roster.ts'
 import { type Speaker, sameSpeaker } from './speakers/speaker.ts'
 
@@ -16,6 +16,7 @@ export interface Setting {
 }
 
 export interface Utterance {
+  readonly kind: QuoteKind
   readonly parts: readonly Span[]
   readonly speaker: Speaker
   readonly spoken: Spoken | null
@@ -34,22 +35,26 @@ export function settings(document: Document, passages: readonly Passage[], roste
   const head = document.text.slice(0, HEAD_LENGTH)
   const whole = HEADS.find(([pattern]) => pattern.test(head))?.[1] ?? null
   let kept: { readonly speaker: Speaker; readonly setting: Setting }[] = []
-  return utterances.map((utterance) => {
+  return utterances.map((utterance, index) => {
     const own = ownSetting(document, passages, roster, utterance)
-    const before = kept.find((each) => sameSpeaker(each.speaker, utterance.speaker))?.setting
+    const last = utterances[index - 1]
+    // a report without marks between other voices may come from anywhere
+    const goesOn = utterance.kind !== 'indirect' || (last !== undefined && sameSpeaker(last.speaker, utterance.speaker))
+    const before = goesOn ? kept.find((each) => sameSpeaker(each.speaker, utterance.speaker))?.setting : undefined
     const occasion = own.occasion ?? before?.occasion ?? settingAbove(document, roster, utterance) ?? whole
     const moved = own.occasion !== null && before !== undefined && own.occasion !== before.occasion
     const setting = { occasion, outlet: own.outlet ?? (moved ? null : (before?.outlet ?? null)) }
-    kept = [{ speaker: utterance.speaker, setting }, ...kept.filter((each) => !sameSpeaker(each.speaker, utterance.speaker))].slice(0, MOST_SPEAKERS_KEPT)
+    if (goesOn || setting.occasion)
+      kept = [{ speaker: utterance.speaker, setting }, ...kept.filter((each) => !sameSpeaker(each.speaker, utterance.speaker))].slice(0, MOST_SPEAKERS_KEPT)
     return setting
   })
 }
 
-function ownSetting(document: Document, passages: readonly Passage[], roster: Roster, { parts, spoken }: Utterance): Setting {
+function ownSetting(document: Document, passages: readonly Passage[], roster: Roster, { kind, parts, spoken }: Utterance): Setting {
   const first = parts[0]
   const sentence = spoken?.cue.clause.sentence ?? (first ? sentenceAt(document, first.start) : null)
   if (!sentence) return { occasion: null, outlet: null }
-  const text = unquoted(document, passages, sentence)
+  const text = blanked(unquoted(document, passages, sentence), sentence, kind === 'indirect' ? parts : [])
   const occasion = readOccasion(text) ?? (spoken && POSTED.test(spoken.cue.verb) ? 'social-media' : null)
   const place = findOutlet(text)
   return { occasion, outlet: place ? outletName(roster, sentence.start + place.start, text.slice(place.start, place.end)) : null }
@@ -59,7 +64,7 @@ function ownSetting(document: Document, passages: readonly Passage[], roster: Ro
 function outletName(roster: Roster, start: number, written: string): string | null {
   const mention = mentionsIn(roster, start, start + written.length + 2).find((each) => each.start <= start + 4)
   if (mention?.person) return null
-  return mention?.organisation ? mention.organisation.name : written.replace(/['’]s$|[.,]$/gu, '')
+  return mention?.organisation ? mention.organisation.name : written.replace(/^the\s|['’]s$|[.,]$/gu, '')
 }
 
 /** "Moss shared a tearful video on social media. / 'I was not asked,' she said": the sentence right above, if it is about the same person. */
@@ -70,6 +75,15 @@ function settingAbove(document: Document, roster: Roster, { parts, speaker }: Ut
   if (!own || !above || !speaker.person || own.paragraph.index - above.paragraph.index > 1) return null
   if (!mentionsIn(roster, above.start, above.end).some((mention) => mention.person === speaker.person)) return null
   return readOccasion(above.text)
+}
+
+/** What is reported is no clue to where it was said ("said workers learned of it at a meeting"). */
+function blanked(text: string, sentence: Sentence, parts: readonly Span[]): string {
+  return parts.reduce((left, part) => {
+    const from = Math.max(0, part.start - sentence.start)
+    const to = Math.min(left.length, part.end - sentence.start)
+    return to > from ? left.slice(0, from) + ' '.repeat(to - from) + left.slice(to) : left
+  }, text)
 }
 
 /** A sentence with what is quoted in it blanked out, every offset kept. */

@@ -180,7 +180,7 @@ function insertedSubject(tokens: readonly Token[], comma: number): Subject | nul
 function invertedSubject(tokens: readonly Token[], last: number): Subject | null {
   const from = last + 1
   const first = tokens[from]
-  if (!first?.word || DAY.test(first.lower) || /^t[eo]ll/u.test(tokens[last]?.lower ?? '')) return null
+  if (!first?.word || DAY.test(first.lower) || /^t(?:old|ell)/u.test(tokens[last]?.lower ?? '')) return null
   let to = from
   while (to < tokens.length && to - from < 22) {
     const token = tokens[to]
@@ -208,14 +208,15 @@ function invertedSubject(tokens: readonly Token[], last: number): Subject | null
   if (!end) return null
   const bare = !first.capitalised && !end.capitalised && !DETERMINED.test(first.lower)
   if (bare && next?.word && next.lower !== 'familiar' && (!/^(?:in|on|with|at)$/u.test(next.lower) || tokens.length - to > 8)) return null // "said workers in the north would ..."
-  const spoken = tokens.slice(from, to).some((token) => nouns.has(token.lower))
-  if (
-    !end.capitalised &&
-    !nouns.has(end.lower) &&
-    !(spoken && tokens.slice(from, to).some((token) => /^(?:for|of|at|with|familiar|within|from)$/u.test(token.lower)))
-  )
-    return null
+  if (!end.capitalised && !nouns.has(end.lower) && !isTied(tokens, from, to)) return null
   return { from, to, inherits: false, inverted: true }
+}
+
+/** "a spokesperson for the mine", "people familiar with the plan": a noun of people with a tie behind it, and no verb. */
+function isTied(tokens: readonly Token[], from: number, to: number): boolean {
+  const phrase = tokens.slice(from, to)
+  if (phrase.some((token) => /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/u.test(token.lower))) return false
+  return phrase.some((token, at) => nouns.has(token.lower) && /^(?:for|of|at|with|familiar|within|from|close)$/u.test(phrase[at + 1]?.lower ?? ''))
 }
 
 function isPartOfName(tokens: readonly Token[], at: number): boolean {

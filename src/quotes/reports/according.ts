@@ -1,5 +1,5 @@
 // "According to X, ..." and "..., according to X".
-import type { Spoken } from '../speakers/resolve.ts'
+import type { Spoken } from '../speakers/history.ts'
 import { endOfClause, startOfSentence, trimEnd } from './ends.ts'
 import type { Reading } from './index.ts'
 

@@ -1,5 +1,5 @@
 // "X said (on Monday) (that) ...", "X told the paper ...", ", adding that ...": the report behind its verb.
-import type { Spoken } from '../speakers/resolve.ts'
+import type { Spoken } from '../speakers/history.ts'
 import { QUOTED } from '../subject.ts'
 import type { Token } from '../tokens.ts'
 import { endOfClause } from './ends.ts'
@@ -56,7 +56,8 @@ function nearThat(tokens: readonly Token[], from: number, telling: boolean): num
   for (let at = from; at < tokens.length && at - from < LONGEST_ADVERBIAL; at++) {
     const token = tokens[at]
     if (!token || token.text === QUOTED || /^[;:]$/u.test(token.text)) return -1
-    if (token.lower === 'that') return at
+    // "in an email that was seen by The Post": a relative clause, no report
+    if (token.lower === 'that') return /^(?:was|is|were|are|has|had)$/u.test(tokens[at + 1]?.lower ?? '') ? -1 : at
     if (/^(?:it|he|she|they|we|i|will|would|is|are|was|were|has|have|had|which|who|because|if)$/u.test(token.lower)) return -1
     if (at === from && token.word && !telling && !DAY.test(token.lower) && !STARTS_ADVERBIAL.test(token.lower) && token.lower !== 'to') return -1
   }

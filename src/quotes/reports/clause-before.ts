@@ -1,5 +1,5 @@
 // "..., X said", "..., said X", "..., it said, as well as ...": the report before its verb.
-import type { Spoken } from '../speakers/resolve.ts'
+import type { Spoken } from '../speakers/history.ts'
 import type { Token } from '../tokens.ts'
 import { endOfClause, startOfSentence, trimEnd } from './ends.ts'
 import type { Reading } from './index.ts'

@@ -1,12 +1,13 @@
 // Where a reported clause begins and ends within its sentence.
-import type { Spoken } from '../speakers/resolve.ts'
+import type { Spoken } from '../speakers/history.ts'
 import type { Token } from '../tokens.ts'
 
 /** The first word of the sentence that belongs to a report: "And", "But" and bullets left out. */
 export function startOfSentence(tokens: readonly Token[]): number {
   let from = 0
   while (from < tokens.length && (!tokens[from]?.word || /^(?:and|but|yet|so|however|meanwhile)$/u.test(tokens[from]?.lower ?? ''))) from++
-  return from
+  const label = tokens.findIndex((token, at) => at > from && at < from + 4 && token.text === ':') // "Lumenar: The service is cutting 220 jobs, ..."
+  return label > 0 ? label + 1 : from
 }
 
 /** Where a report ends: before the next verb that takes it on ("but warned"), before a picture's note ("(file photo)"), or with the sentence. */
@@ -28,7 +29,7 @@ export function endOfClause(tokens: readonly Token[], from: number, next: Spoken
       /^(?:did|has|had|is|was|declined|also|stressed|insisted|gave|would|refused|acknowledged|conceded|noted|admitted)$/u.test(after)
     )
       to = at
-    else if (token.text === ';') to = at
+    else if (token.text === ';' || (token.lower === 'citing' && tokens[at - 1]?.text === ',')) to = at
   }
   return trimEnd(tokens, from, to)
 }

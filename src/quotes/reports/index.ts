@@ -2,7 +2,7 @@
 import type { Span } from '../../record/span.ts'
 import type { Document } from '../../text/document.ts'
 import type { CueFamily } from '../cues.ts'
-import type { Spoken } from '../speakers/resolve.ts'
+import type { Spoken } from '../speakers/history.ts'
 import { QUOTED } from '../subject.ts'
 import type { Token } from '../tokens.ts'
 import { according } from './according.ts'

@@ -1,5 +1,6 @@
 // Ada Moss: "We are sorry." / "It's over": Ada Moss (pictured) left on Friday.
-import { phraseSpeaker } from '../speakers/resolve.ts'
+import { NOBODY_YET } from '../speakers/history.ts'
+import { phraseSpeaker } from '../speakers/phrase.ts'
 import { tokens } from '../tokens.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -21,7 +22,7 @@ export const nameColon: Sieve = {
     const name = match?.[1]?.split(',')[0]
     if (!match || !name) return null
     const start = before ? offset + match.index + match[0].indexOf(name) : passage.outer.end + match[0].indexOf(name)
-    const speaker = phraseSpeaker(tokens(text, start, start + name.trimEnd().length), ground.roster, [], start)
+    const speaker = phraseSpeaker(tokens(text, start, start + name.trimEnd().length), { roster: ground.roster, history: NOBODY_YET, at: start })
     return speaker && speaker.sort !== 'description' ? { speaker, spoken: null, joins: null } : null
   },
 }

@@ -1,7 +1,7 @@
 // What a sieve is, and the questions that all of them ask of the text around a passage.
 import type { Document } from '../../text/document.ts'
 import type { Passage } from '../passages/index.ts'
-import type { Spoken } from '../speakers/resolve.ts'
+import type { Spoken } from '../speakers/history.ts'
 import type { Roster } from '../speakers/roster.ts'
 import type { Speaker } from '../speakers/speaker.ts'
 

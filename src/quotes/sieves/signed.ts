@@ -1,5 +1,6 @@
 // "They never asked us." - Ada Moss, Leeds: the name behind a dash.
-import { phraseSpeaker } from '../speakers/resolve.ts'
+import { NOBODY_YET } from '../speakers/history.ts'
+import { phraseSpeaker } from '../speakers/phrase.ts'
 import { tokens } from '../tokens.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -14,7 +15,7 @@ export const signed: Sieve = {
     const name = match?.[1]?.trimEnd()
     if (!match || !name) return null
     const start = passage.outer.end + match[0].indexOf(name)
-    const speaker = phraseSpeaker(tokens(ground.document.text, start, start + name.length), ground.roster, [], start)
+    const speaker = phraseSpeaker(tokens(ground.document.text, start, start + name.length), { roster: ground.roster, history: NOBODY_YET, at: start })
     return speaker ? { speaker, spoken: null, joins: null } : null
   },
 }

@@ -1,5 +1,6 @@
 // "WALLER: What happened? HALE: We cut the jobs." - the name in capitals at the head of what is quoted.
-import { phraseSpeaker } from '../speakers/resolve.ts'
+import { NOBODY_YET } from '../speakers/history.ts'
+import { phraseSpeaker } from '../speakers/phrase.ts'
 import { tokens } from '../tokens.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -19,7 +20,11 @@ export const transcript: Sieve = {
         .some((other) => other !== passage && HEAD.test(ground.document.text.slice(other.start, other.start + 60)))
     )
       return null
-    const speaker = phraseSpeaker(tokens(ground.document.text, passage.start, passage.start + head.length), ground.roster, [], passage.start)
+    const speaker = phraseSpeaker(tokens(ground.document.text, passage.start, passage.start + head.length), {
+      roster: ground.roster,
+      history: NOBODY_YET,
+      at: passage.start,
+    })
     return speaker ? { speaker, spoken: null, joins: null } : null
   },
 }

@@ -3,6 +3,7 @@ import type { Entities, OrganisationEntity, PersonEntity } from '../../entities/
 import type { Span } from '../../record/span.ts'
 import type { Document } from '../../text/document.ts'
 import type { Passage } from '../passages/index.ts'
+import type { Token } from '../tokens.ts'
 
 export type Named = { readonly person: PersonEntity; readonly organisation: null } | { readonly person: null; readonly organisation: OrganisationEntity }
 export type NamedMention = Span & Named & { readonly text: string }
@@ -14,9 +15,15 @@ export interface Roster {
   /** The full form of a name that the article gives only in part here: "Hale" -> "Ada Hale". */
   readonly fullName: (name: string) => string
   readonly organisation: (id: string | null) => OrganisationEntity | null
+  /** The person whose full name a phrase ends with. */
+  readonly personNamed: (phrase: readonly Token[]) => PersonEntity | null
+  /** People with a title, in lower case, in the order of the text; of very many the first. */
+  readonly titled: readonly { readonly person: PersonEntity; readonly title: string }[]
 }
 
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?\s|(?:van|von|de|der|den|bin|al|del|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}/gu
+const LONGEST_NAME = 5
+const MOST_PEOPLE = 200
 const OPENS_SENTENCE =
   /^(?:The|A|An|In|On|At|But|And|As|For|If|Mr|Mrs|Ms|Dr|When|While|After|Before|Meanwhile|However|Chief|Vice|President|Chairman|Chairwoman|Executive|Officer|Former|Sir|Gov|Sen|Rep)$/u
 
@@ -42,7 +49,18 @@ export function readRoster(document: Document, entities: Entities, passages: rea
     full ??= fullNames(document.text)
     return full.get(name) ?? name
   }
-  return { document, entities, mentions: outside, fullName, organisation: (id) => (id === null ? null : (byId.get(id) ?? null)) }
+  const byName = new Map(entities.people.map((person) => [person.name, person]))
+  const personNamed = (phrase: readonly Token[]): PersonEntity | null => {
+    for (let from = Math.max(0, phrase.length - LONGEST_NAME); from < phrase.length - 1; from++) {
+      const first = phrase[from]
+      const last = phrase[phrase.length - 1]
+      const person = first && last ? byName.get(document.text.slice(first.start, last.end)) : undefined
+      if (person) return person
+    }
+    return null
+  }
+  const titled = entities.people.slice(0, MOST_PEOPLE).flatMap((person) => (person.title ? [{ person, title: person.title.toLowerCase() }] : []))
+  return { document, entities, mentions: outside, fullName, personNamed, titled, organisation: (id) => (id === null ? null : (byId.get(id) ?? null)) }
 }
 
 function fullNames(text: string): Map<string, string> {
