@@ -12,7 +12,20 @@ export { extractLayoffEvent } from './extract.ts'
 export type { ExtractOptions } from './options.ts'
 export { PinkslipError, type ProblemCode } from './problem.ts'
 export { type Organisation, type OrganisationKind, OrganisationSchema, type Person, PersonSchema } from './record/entities.ts'
-export { type LayoffEvent, LayoffEventSchema, type Means, MeansSchema, type Reason, ReasonSchema, type Status, StatusSchema } from './record/event.ts'
+export {
+  type Denial,
+  DenialSchema,
+  type Derived,
+  type EventPart,
+  type LayoffEvent,
+  LayoffEventSchema,
+  type Means,
+  MeansSchema,
+  type Reason,
+  ReasonSchema,
+  type Status,
+  StatusSchema,
+} from './record/event.ts'
 export { type Granularity, type Interval, IntervalSchema } from './record/interval.ts'
 export { layoffRecordJsonSchema } from './record/json-schema.ts'
 export {

@@ -16,6 +16,7 @@ export interface EventRow {
   readonly headcount_min: number | null
   readonly headcount_max: number | null
   readonly headcount_precision: string | null
+  readonly disclosed: boolean | null
   readonly share_min: number | null
   readonly share_max: number | null
   readonly share_precision: string | null
@@ -70,6 +71,7 @@ function toRow(record: LayoffRecord, event: LayoffEvent, kind: EventRow['event_k
     units: list(event.units.map((unit) => unit.name)),
     ...bounds('headcount', event.headcount),
     headcount_precision: event.headcount?.precision ?? null,
+    disclosed: event.disclosed,
     ...bounds('share', event.share),
     share_precision: event.share?.precision ?? null,
     ...bounds('previous_headcount', event.previousHeadcount),

@@ -1,5 +1,8 @@
 // From an analysis to the record of the contract: ids given in the order of the text, everything validated on the way out.
+import { derive } from './derived.ts'
 import type { EventValue } from './events/index.ts'
+import type { HeadcountValue } from './mentions/headcount/index.ts'
+import type { Find } from './mentions/rule.ts'
 import type { Analysis } from './pipeline.ts'
 import type { LayoffEvent } from './record/event.ts'
 import { type LayoffRecord, LayoffRecordSchema } from './record/record.ts'
@@ -10,6 +13,8 @@ export function writeRecord(analysis: Analysis): LayoffRecord {
   const { document, entities, events } = analysis
   const at = (id: string, span: Span): Mention => ({ id, text: document.text.slice(span.start, span.end), start: span.start, end: span.end })
   const moneyIds = new Map(analysis.money.finds.map((find, index) => [find, `money-${index + 1}`]))
+  const headcountIds = new Map(analysis.headcounts.finds.map((find, index) => [find, `headcount-${index + 1}`]))
+  const headcountId = (find: Find<HeadcountValue>): string => headcountIds.get(find) ?? ''
   const quoteIds = new Map(analysis.quotes.map((quote, index) => [quote, `quote-${index + 1}`]))
 
   const writeEvent = (event: EventValue, index: number): LayoffEvent => {
@@ -19,14 +24,18 @@ export function writeRecord(analysis: Analysis): LayoffRecord {
       employer: event.employer ? { id: event.employer.value.id, name: event.employer.value.name } : null,
       units: event.units.map((unit) => unit.value),
       headcount: event.headcount?.value.quantity ?? null,
+      disclosed: event.headcount || event.share ? true : (event.disclosed?.value ?? null),
+      parts: event.parts.map((part) => ({ headcount: headcountId(part), quantity: part.value.quantity })),
       share: event.share?.value.quantity ?? null,
       previousHeadcount: event.previousHeadcount?.value.quantity ?? null,
       workforce: event.workforce?.value.quantity ?? null,
+      derived: derive(event, headcountId),
       status: event.status.value,
       announced: event.announced?.value.value ?? null,
       effective: event.effective?.value.value ?? null,
       locations: event.locations.map((location) => location.value),
       reasons: event.reasons.map((reason) => reason.value),
+      deniedReasons: event.deniedReasons.map((reason) => reason.value),
       means: event.means.map((means) => means.value),
       cost: event.cost ? (moneyIds.get(event.cost) ?? null) : null,
       savings: event.savings ? (moneyIds.get(event.savings) ?? null) : null,
@@ -43,8 +52,12 @@ export function writeRecord(analysis: Analysis): LayoffRecord {
     layoff: event !== null || events.background.length > 0,
     event,
     background: events.background.map((each, index) => writeEvent(each, index + (event ? 1 : 0))),
-    headcounts: analysis.headcounts.finds.map((find, index) => ({
-      ...at(`headcount-${index + 1}`, find),
+    denials: events.denials.map((denial, index) => ({
+      employer: denial.employer ? { id: denial.employer.id, name: denial.employer.name } : null,
+      evidence: at(`denial-${index + 1}`, denial),
+    })),
+    headcounts: analysis.headcounts.finds.map((find) => ({
+      ...at(headcountId(find), find),
       quantity: find.value.quantity,
       unit: find.value.unit,
       role: find.value.role,

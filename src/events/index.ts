@@ -8,6 +8,7 @@ import type { QuoteValue } from '../quotes/index.ts'
 import type { Means, Reason, Status } from '../record/event.ts'
 import type { Span } from '../record/span.ts'
 import { type Document, sentenceAt } from '../text/document.ts'
+import { denialsIn } from './denials.ts'
 import { type EmployerIndex, employerAt, indexEmployers } from './employer.ts'
 import { findFrames } from './frames.ts'
 import { principalRound } from './principal.ts'
@@ -37,6 +38,10 @@ export interface EventValue {
   readonly employer: Find<OrganisationEntity> | null
   readonly units: readonly Find<Unit>[]
   readonly headcount: Find<HeadcountValue> | null
+  /** False where the text says that the number was not given. */
+  readonly disclosed: Find<boolean> | null
+  /** Figures that add up to the headcount. */
+  readonly parts: readonly Find<HeadcountValue>[]
   readonly share: Find<HeadcountValue> | null
   readonly previousHeadcount: Find<HeadcountValue> | null
   readonly workforce: Find<HeadcountValue> | null
@@ -45,6 +50,7 @@ export interface EventValue {
   readonly effective: Find<DateValue> | null
   readonly locations: readonly Find<string>[]
   readonly reasons: readonly Find<Reason>[]
+  readonly deniedReasons: readonly Find<Reason>[]
   readonly means: readonly Find<Means>[]
   readonly cost: Find<MoneyValue> | null
   readonly savings: Find<MoneyValue> | null
@@ -53,9 +59,15 @@ export interface EventValue {
   readonly confidence: number
 }
 
+/** A clause that denies a reduction. */
+export interface DenialValue extends Span {
+  readonly employer: OrganisationEntity | null
+}
+
 export interface Events {
   readonly event: EventValue | null
   readonly background: readonly EventValue[]
+  readonly denials: readonly DenialValue[]
   /** Whose people or jobs each headcount counts, where the text tells. */
   readonly owners: ReadonlyMap<Find<HeadcountValue>, OrganisationEntity>
 }
@@ -66,7 +78,7 @@ export function findEvents(findings: Findings): Events {
   const employers = indexEmployers(document, entities)
   const frames = findFrames({ document, headcounts: findings.headcounts, dates: findings.dates, employers })
   const owners = ownersOf(findings, employers)
-  if (frames.length === 0) return { event: null, background: [], owners }
+  if (frames.length === 0) return { event: null, background: [], denials: [], owners }
   const title = readTitle(document, entities.organisations)
   const rounds = reportedRounds(mergeRounds(frames, employers.principal, isShort(document)), document, title)
   const principal = principalRound(document, rounds, title)?.round ?? null
@@ -79,11 +91,12 @@ export function findEvents(findings: Findings): Events {
   const superseded = new Set(revised.values())
   const write = (round: Round, main: boolean): EventValue => {
     const previous = revised.get(round)
-    return writeEvent(findings, { round, main, previousHeadcount: previous ? bestFigure(previous) : null, titleEmployers: title.employers })
+    return writeEvent(findings, { round, main, previousHeadcount: previous ? bestFigure(previous) : null, titleEmployers: title.employers, owners })
   }
   return {
     event: principal ? write(principal, true) : null,
     background: rounds.filter((round) => round !== principal && !superseded.has(round) && isBackground(round)).map((round) => write(round, false)),
+    denials: denialsIn(frames),
     owners,
   }
 }

@@ -73,16 +73,33 @@ export const reasonRules: readonly ReasonRule[] = [
 
 const DENIED = /(?<!\p{L})(?:not|n['’]t|nor|never|unrelated|nothing\sto\sdo|no\slink|denied|denies|rather\sthan|unlikely)(?:\s[\p{L}’'-]+){0,8}\s*$/iu
 
-/** The reasons that the passages (spans of the text) give, in the order of the rules, each at its first cue. */
-export function reasonsIn(text: string, passages: readonly Span[]): Find<Reason>[] {
-  return reasonRules.flatMap((rule) => {
+/** What the passages say of the reasons: those that they give and those that they deny. */
+export interface Reasons {
+  readonly given: readonly Find<Reason>[]
+  readonly denied: readonly Find<Reason>[]
+}
+
+/** The reasons that the passages (spans of the text) give or deny, in the order of the rules, each at its first cue; one that is given anywhere is not denied. */
+export function reasonsIn(text: string, passages: readonly Span[]): Reasons {
+  const given: Find<Reason>[] = []
+  const denied: Find<Reason>[] = []
+  for (const rule of reasonRules) {
+    let refused: Find<Reason> | null = null
+    let found: Find<Reason> | null = null
     for (const passage of passages) {
       const words = text.slice(passage.start, passage.end)
       const match = rule.pattern.exec(words)
-      if (!match || DENIED.test(words.slice(Math.max(0, match.index - 70), match.index))) continue
+      if (!match) continue
       const start = passage.start + match.index
-      return [{ rule: `reason.${rule.id}`, value: rule.id, start, end: start + match[0].length }]
+      const find: Find<Reason> = { rule: `reason.${rule.id}`, value: rule.id, start, end: start + match[0].length }
+      if (DENIED.test(words.slice(Math.max(0, match.index - 70), match.index))) refused ??= { ...find, rule: `reason.${rule.id}.denied` }
+      else {
+        found = find
+        break
+      }
     }
-    return []
-  })
+    if (found) given.push(found)
+    else if (refused) denied.push(refused)
+  }
+  return { given, denied }
 }

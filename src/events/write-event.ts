@@ -8,6 +8,7 @@ import type { Span } from '../record/span.ts'
 import type { Document } from '../text/document.ts'
 import { announcedOf } from './announced.ts'
 import { confidenceOf } from './confidence.ts'
+import { withheldIn } from './disclosure.ts'
 import { effectiveOf } from './effective.ts'
 import { mostPrecise } from './figures.ts'
 import { within } from './frames.ts'
@@ -27,7 +28,12 @@ export interface Writing {
   readonly previousHeadcount: Find<HeadcountValue> | null
   /** Ids of the organisations in the headline: a part of one of them cuts in its name. */
   readonly titleEmployers: ReadonlySet<string>
+  /** Whose people each headcount counts. */
+  readonly owners: ReadonlyMap<Find<HeadcountValue>, OrganisationEntity>
 }
+
+/** A staff named so many characters away may be another's. */
+const NEAR = 1500
 
 /** The event of a round. */
 export function writeEvent(findings: Findings, writing: Writing): EventValue {
@@ -40,19 +46,25 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
   const announced = status.value === 'rumoured' ? null : announcedOf(document, round, findings.dates)
   const names: Span[] = [...entities.organisations, ...entities.people].flatMap((entity) => [...entity.mentions])
   const money = evidence.flatMap((span) => within(findings.money, span))
+  const headcount = bestFigure(round)
+  const share = mostPrecise(sharesOf(round), (find) => find.value.quantity)
+  const reasons = reasonsIn(text, main ? causalPassages(document, round) : evidence.slice(0, 1))
   const speaksOfIt = (quote: QuoteValue) => quote.parts.some((part) => evidence.some((span) => part.start < span.end && span.start < part.end))
   return {
     employer: employer ? employerFind(employer, round) : null,
     units: unitsOf(document, entities, round, employer),
-    headcount: bestFigure(round),
-    share: mostPrecise(sharesOf(round), (find) => find.value.quantity),
+    headcount,
+    disclosed: headcount || share ? null : withheldIn(document, round),
+    parts: partsOf(round, headcount),
+    share,
     previousHeadcount: writing.previousHeadcount,
-    workforce: workforceOf(findings, round),
+    workforce: workforceOf(findings, writing),
     status,
     announced,
     effective: effectiveOf(document, round, findings.dates, announced),
     locations: locationsOf(document, round, names),
-    reasons: reasonsIn(text, main ? causalPassages(document, round) : evidence.slice(0, 1)),
+    reasons: reasons.given,
+    deniedReasons: reasons.denied,
     means: meansIn(text, evidence),
     cost: withRole(money, 'charge'),
     savings: withRole(money, 'savings'),
@@ -70,6 +82,13 @@ function employerFind(employer: OrganisationEntity, round: Round): Find<Organisa
   let nearest: NameMention | null = null
   for (const mention of employer.mentions) if (!nearest || Math.abs(mention.start - at) < Math.abs(nearest.start - at)) nearest = mention
   return nearest && { value: employer, rule: reading?.employer?.rule ?? 'employer.principal', start: nearest.start, end: nearest.end }
+}
+
+/** The smaller figures of a round, where they add up to its headcount. */
+function partsOf(round: Round, headcount: Find<HeadcountValue> | null): Find<HeadcountValue>[] {
+  const parts = [...new Set(round.parts.flatMap((frame) => frame.people ?? []))]
+  const sum = parts.reduce((total, part) => total + (part.value.quantity.min ?? Number.NaN), 0)
+  return headcount !== null && parts.length > 1 && sum === headcount.value.quantity.min ? parts : []
 }
 
 /** A division cuts in its parent's name, where the text knows the parent. */
@@ -107,10 +126,14 @@ function evidenceOf(round: Round): Span[] {
   return [...sentences.values()].sort((a, b) => a.start - b.start)
 }
 
-function workforceOf(findings: Findings, round: Round): Find<HeadcountValue> | null {
-  const sizes = findings.headcounts.filter((find) => find.value.role === 'workforce' && find.value.unit === 'people')
-  const near = sizes.filter((find) => round.frames.some((frame) => Math.abs(frame.sentence.start - find.start) < 1500))
-  return mostPrecise(near, (find) => find.value.quantity)
+/** The size of the staff that is cut from: of this employer, where the text tells whose it is. */
+function workforceOf(findings: Findings, { round, owners }: Writing): Find<HeadcountValue> | null {
+  const sizes = findings.headcounts.filter((find) => {
+    if (find.value.role !== 'workforce' || find.value.unit !== 'people') return false
+    const owner = owners.get(find)
+    return (owner === undefined || owner === round.employer) && round.frames.some((frame) => Math.abs(frame.sentence.start - find.start) < NEAR)
+  })
+  return mostPrecise(sizes, (find) => find.value.quantity)
 }
 
 function withRole(money: readonly Find<MoneyValue>[], role: MoneyValue['role']): Find<MoneyValue> | null {

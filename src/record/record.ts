@@ -1,7 +1,7 @@
 // The record: what the library returns for one article, and the single source of its types and its JSON Schema.
 import { z } from 'zod'
 import { OrganisationSchema, PersonSchema } from './entities.ts'
-import { LayoffEventSchema } from './event.ts'
+import { DenialSchema, LayoffEventSchema } from './event.ts'
 import { DateMentionSchema, HeadcountSchema, MonetaryFigureSchema } from './mentions.ts'
 import { QuoteSchema } from './quote.ts'
 
@@ -21,6 +21,7 @@ export const LayoffRecordSchema = z.strictObject({
   layoff: z.boolean(),
   event: LayoffEventSchema.nullable(),
   background: z.array(LayoffEventSchema),
+  denials: z.array(DenialSchema),
   headcounts: z.array(HeadcountSchema),
   dates: z.array(DateMentionSchema),
   money: z.array(MonetaryFigureSchema),
