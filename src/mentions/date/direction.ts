@@ -95,6 +95,8 @@ function at(all: readonly string[], index: number): string {
 }
 
 function tenseAt(all: readonly string[], index: number): Direction | null {
+  // the month, not the auxiliary
+  if (all[index] === 'May') return null
   const word = at(all, index)
   const previous = at(all, index - 1)
   if (/'ll$|^won't$/u.test(word)) return 'future'
@@ -112,7 +114,7 @@ function tenseAt(all: readonly string[], index: number): Direction | null {
       : null
   if (FUTURE.has(word)) return /^(?:was|were|been|had|originally|initially|previously)$/u.test(previous) ? 'likely' : 'future'
   if (PUT_OFF.has(word)) return /^(?:to|until|till)$/u.test(at(all, index + 1)) ? 'likely' : participle(all, index)
-  if (PAST.has(word) || (word.length > 4 && /[^e]ed$/u.test(word))) return participle(all, index)
+  if (PAST.has(word) || isRegularPast(all[index] ?? '')) return participle(all, index)
   // "it cut 40 jobs", but not "a pay cut"
   if (BASE_AND_PAST.has(word) && !BEFORE_A_NOUN.has(previous)) return participle(all, index)
   return null
@@ -128,7 +130,7 @@ function governed(all: readonly string[], to: number): Direction {
     if (FUTURE.has(word) || (NOUNS_TOO.has(word) && index === to - 1)) return /^(?:was|were|been|had)$/u.test(at(all, index - 1)) ? 'likely' : 'future'
     if (PAST.has(word) || FINITE_PAST.has(word) || /[^e]ed$/u.test(word)) return 'open'
   }
-  return 'future'
+  return 'likely'
 }
 
 /** "will be notified", "was notified", "expected to be notified": the auxiliary decides. */
@@ -146,6 +148,11 @@ function participle(all: readonly string[], index: number): Direction {
     break
   }
   return 'past'
+}
+
+/** "announced", but not "United", "hundred" or "London-based". */
+function isRegularPast(word: string): boolean {
+  return word.length > 4 && /^\p{Ll}+[^e]ed$/u.test(word) && !NEVER_PAST.has(word)
 }
 
 function isBase(word: string): boolean {

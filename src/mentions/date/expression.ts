@@ -49,7 +49,8 @@ export type Expression =
   | Deictic
   | Anaphoric
   | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly shift: Shift | null; readonly anaphoric: -1 | 0 | 1 | null }
-  | { readonly kind: 'years'; readonly from: number; readonly to: number }
+  /** `short` where the second year has two digits ("2023-24"). */
+  | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly short: boolean }
   | { readonly kind: 'financial-year'; readonly from: number }
   | { readonly kind: 'decade'; readonly year: number }
   /** "03/02/2024": the order of day and month is the writer's. */

@@ -7,11 +7,14 @@ import type { DatedSentence } from './timeline.ts'
 const SOUTHERN =
   /\b(?:Australian?s?|New Zealand(?:ers?)?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Christchurch|South Africans?|Johannesburg|Argentin\w+|Chile(?:an)?)\b/u
 
+const INDIAN = /\b(?:Indian?|Rs\.?|crores?|lakhs?)\b|₹/u
+
 /** The habits of a document, looked for only where a date needs them. */
-export function habitsOf(document: Document, sentences: readonly DatedSentence[]): Pick<Surroundings, 'dayFirst' | 'southern'> {
+export function habitsOf(document: Document, sentences: readonly DatedSentence[]): Pick<Surroundings, 'dayFirst' | 'southern' | 'indian'> {
   const kinds = new Set(sentences.flatMap(({ atoms }) => atoms.flatMap(({ value }) => kindsOf(value))))
   return {
     dayFirst: kinds.has('numeric') ? dayFirst(sentences) : null,
+    indian: kinds.has('years') && INDIAN.test(document.text),
     southern: (kinds.has('season') || kinds.has('financial-year')) && SOUTHERN.test(document.text),
   }
 }

@@ -150,7 +150,7 @@ export const COUNTED: readonly string[] = words(`
 /** Words before a number that count: "about 2000", "cut 1900". */
 export const COUNTING: readonly string[] = words(`
   about some nearly almost over roughly approximately another additional cut cuts cutting axe axes axing axed shed sheds shedding slash
-  slashing slashed eliminate eliminates eliminating eliminated employ employs employed employing hire hires hired hiring off least most than
+  slashing slashed eliminate eliminates eliminating eliminated employ employs employed employing hire hires hired hiring off 
   fewer many totalling totaling number nos no room flight route highway model windows office section article channel area page code box unit
   lot level score scored weighs all
 `)

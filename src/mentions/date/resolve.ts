@@ -26,11 +26,10 @@ export function resolve(expression: Expression, around: Surroundings): Resolved 
     case 'year':
       return absolute(yearStretch(expression.year))
     case 'years':
+      if (around.indian && expression.to === expression.from + 1 && expression.short) return absolute(financialYear(expression.from, 4))
       return absolute(spanning(yearStretch(expression.from), yearStretch(expression.to)))
     case 'financial-year':
-      return around.southern
-        ? absolute(between(dayOf(expression.from, 7, 1), dayOf(expression.from + 1, 6, 30)))
-        : absolute(between(dayOf(expression.from, 4, 1), dayOf(expression.from + 1, 3, 31)))
+      return absolute(financialYear(expression.from, around.southern ? 7 : 4))
     case 'decade':
       return absolute(decadeStretch(expression.year))
     case 'numeric':
@@ -78,6 +77,10 @@ export function resolve(expression: Expression, around: Surroundings): Resolved 
     default:
       return null
   }
+}
+
+function financialYear(year: number, firstMonth: number): Stretch {
+  return between(dayOf(year, firstMonth, 1), dayOf(year + 1, firstMonth, 1) - 1)
 }
 
 function absolute(stretch: Stretch | null): Resolved | null {

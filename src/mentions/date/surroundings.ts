@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly compares: boolean
   /** The order of day and month in this text's numeric dates; null where nothing tells. */
   readonly dayFirst: boolean | null
+  /** "2023-24" is a year from April to March in India. */
+  readonly indian: boolean
   /** Seasons turn round in the south. */
   readonly southern: boolean
 }

@@ -17,6 +17,11 @@ export const PRESENT: ReadonlySet<string> = words(`
   begin begins start starts expire expires ends conclude concludes opens launches take takes closes joins retires approaches becomes land lands leave leaves meet meets resume resumes
 `)
 
+/** End in -ed and are no verbs. */
+export const NEVER_PAST: ReadonlySet<string> = words(
+  `hundred sacred kindred unprecedented unlimited limited alleged so-called supposed rumoured naked wicked beloved`,
+)
+
 /** After "to", no verbs. */
 export const NEVER_BASE: ReadonlySet<string> = words(`
   the a an its their our his her this that about more less than staff people management me us him them it you all both one two three four five six seven eight nine ten

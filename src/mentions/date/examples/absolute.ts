@@ -65,6 +65,9 @@ export const absoluteExamples: readonly Example[] = [
   { text: 'It saved $9m in fiscal 2022.', finds: [['fiscal 2022', '2022']] },
   { text: 'It saved $9m in FY22.', finds: [['FY22', '2022']] },
   { text: 'Profit fell in the 2022-23 financial year.', finds: [['2022-23 financial year', '2022-04-01/2023-03-31']] },
+  { text: 'Exports from India rose in 2022-23.', finds: [['2022-23', '2022-04-01/2023-03-31']] },
+  { text: 'Output grew between 1996 and 2000.', finds: [['between 1996 and 2000', '1996/2000']] },
+  { text: 'It has cut jobs since at least 2003.', finds: [['2003', '2003']] },
   // parts
   { text: 'The plant opened in early 2022.', finds: [['early 2022', '2022-37']] },
   { text: 'The plant opened in mid-2022.', finds: [['mid-2022', '2022-38']] },

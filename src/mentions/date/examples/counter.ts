@@ -33,6 +33,7 @@ const texts = [
   'Watch This Morning and Vantor Tonight; read the Mail on Sunday.',
   'They like Vision 2030, says the annual March for Jobs.',
   'Copyright 2024 Northgate.',
+  'Trading ends at 2015 GMT.',
   'Look at the year, the month and the week.',
   'It had a year-end party with a summer school.',
 ]

@@ -80,6 +80,7 @@ export const relativeExamples: readonly Example[] = [
   { text: 'The rest go next summer.', finds: [['next summer', '2024-22']] },
   { text: 'It was sold on Thanksgiving Day.', finds: [['Thanksgiving Day', '2023-11-23']] },
   { text: 'The sale was agreed on Monday, Oct. 31.', finds: [['Monday, Oct. 31', '2022-10-31']], published: '2022-12-01' },
+  { text: 'May was the worst month.', finds: [['May', '2023-05']] },
   // ends and middles
   { text: 'The rest will go by year-end.', finds: [['year-end', '2024-12-31']] },
   { text: 'The rest will go by the end of the quarter.', finds: [['the end of the quarter', '2024-03-31']] },

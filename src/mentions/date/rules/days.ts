@@ -27,6 +27,7 @@ export const dayRules: readonly DateRule[] = [
       const { groups = {}, index, input, 0: whole } = match
       const word = (groups.far ?? groups.soft ?? groups.plain ?? 'today').toLowerCase().replace(/\s+/gu, ' ')
       const before = wordBefore(input, index)
+      if (/^\p{Lu}/u.test(whole) && /[“"'‘]$/u.test(input.slice(0, index)) && /^[”"'’](?!s)/u.test(input.slice(index + whole.length))) return refused('a title')
       if (!groups.far && !groups.soft && /^\p{Lu}/u.test(whole) && /^\p{Lu}/u.test(before) && !/^\p{Lu}+$/u.test(input))
         return refused(`"${before} ${whole}" is a name`)
       if (/^This|^this\s+\p{Lu}/u.test(whole) && /\s\p{Lu}/u.test(whole) && !/^\p{Lu}+$/u.test(whole.replace(/\s/gu, '')))

@@ -148,6 +148,9 @@ export const monthRules: readonly DateRule[] = [
   },
 ]
 
+/** Before a month as well as before a person. */
+const NAMES_TOO: readonly string[] = ['the', 'a', 'and', 'of', 'with', 'for', 'by', 'to', 'from']
+
 function isCounted(text: string, end: number): boolean {
   return COUNTED.includes(wordAfter(text, end).toLowerCase()) || /^\s?(?:%|per\s?cent)/iu.test(text.slice(end, end + 10))
 }
@@ -164,20 +167,26 @@ function notAMonth(text: string, start: number, word: string): string | null | u
     return introduced && /^[^\p{L}]*$/u.test(after) ? null : `"${word}" is no month without a day or a year`
   }
   if (!AMBIGUOUS_MONTHS.includes(key)) return null
-  if (/^['’]s?$/u.test(after) || /^\p{Lu}/u.test(after)) {
-    // "March Networks", "April Smith": a name unless a preposition leads in
-    if (introduced && !['the', 'a', 'and', 'of', 'with', 'for', 'by', 'to', 'from'].includes(before.toLowerCase())) return null
-    if (/^\p{Lu}/u.test(after)) return `"${word} ${after}" is a name`
+  // "March Networks", "April Smith": a name unless a preposition leads in; "January U.S. sales" are of January
+  if (/^\p{Lu}\p{Ll}/u.test(after)) {
+    const leads = introduced && !NAMES_TOO.includes(before.toLowerCase())
+    return leads ? null : `"${word} ${after}" is a name`
   }
   // "the annual March for Life"
   if (
     key === 'march' &&
-    !(introduced && !/^(?:the|a)$/iu.test(before)) &&
+    (!introduced || /^(?:the|a)$/iu.test(before)) &&
     /^\s(?:for|on)\s(?!the\b)\p{Lu}/u.test(text.slice(start + word.length, start + word.length + 12))
-  )
+  ) {
     return 'a procession'
-  if (/^\p{Lu}/u.test(before) && !introduced) return `"${before} ${word}" is a name`
-  if (key === 'may' && start === 0 && /^\p{Ll}/u.test(after)) return 'the auxiliary "may"'
-  if (key === 'may' && /^(?:have|be|not|also|well|see|yet|only|still|take)$/iu.test(after)) return 'the auxiliary "may"'
+  }
+  if (/^\p{Lu}/u.test(before) && !introduced && !/(?:['’]s|[-–—])$/u.test(before)) return `"${before} ${word}" is a name`
+  if (
+    key === 'may' &&
+    !introduced &&
+    /^(?:i|it|he|she|they|we|you|the|this|that|there|all|his|her|their|god|have|be|not|also|well|see|yet|only|still|take)$/iu.test(after)
+  ) {
+    return 'the auxiliary "may"'
+  }
   return null
 }

@@ -62,7 +62,7 @@ export const numberRules: readonly DateRule[] = [
       if (to === from + 1 && (groups.mark === '/' || groups.fiscal)) {
         return { value: /school|academic/iu.test(groups.fiscal ?? '') ? { kind: 'unplaced' } : { kind: 'financial-year', from } }
       }
-      return groups.mark === '/' ? refused('no run of years') : { value: { kind: 'years', from, to } }
+      return groups.mark === '/' ? refused('no run of years') : { value: { kind: 'years', from, to, short: groups.to?.length === 2 } }
     },
   },
   {
@@ -115,6 +115,7 @@ function notAYear(text: string, start: number, year: number, { publicationYear }
   const after = wordAfter(text, start + 4).toLowerCase()
   const end = text.slice(start + 4, start + 16)
   if (/^\s?(?:%|per\s?cent|[kmb]n?\b)/iu.test(end)) return 'a share or a sum'
+  if (/^\s(?:GMT|[ECMP][SD]?T|BST|CEST|UTC|IST|AEST|hours|hrs|local)\b/u.test(end)) return 'a time of day'
   if (/^\s?[°"″]|^\s?(?:x|×)\s?\d/u.test(end)) return 'a measure'
   // "mid-2023" is of a year, "A-2023" is not
   if (/[-–]$/u.test(before) && !/^(?:early|mid|late|end|pre|post|start)[-–]$/iu.test(before)) return 'part of a code'
@@ -129,10 +130,14 @@ function notAYear(text: string, start: number, year: number, { publicationYear }
   if (/[$£€]$/u.test(before)) return 'a sum of money'
   const near = publicationYear === null ? year >= 1950 && year <= 2060 : year >= publicationYear - FAR_AHEAD && year <= publicationYear + FAR_AHEAD
   if (!near && !opens) return `${year} is far from the time of writing, and nothing says that it is a year`
-  // "rose to 2000 from 1900": numbers that are hundreds and lead to others
+  // "rose to 2000 from 1900": numbers that are hundreds and lead to others, unless a year is at the other end ("between 1996 and 2000")
+  const paired =
+    /(?:1[5-9]|20)(?!00)\d\d\s(?:and|to|until|through|or)\s$/u.test(text.slice(Math.max(0, start - 14), start)) ||
+    /^\s(?:and|to|until|through)\s(?:1[5-9]|20)(?!00)\d\d\b/u.test(end)
   if (
     year % 100 === 0 &&
-    /^(?:to|from|of|for|with|by|than|below|above|or|and)$/iu.test(before) &&
+    !paired &&
+    /^(?:to|from|of|for|with|by|than|below|above|or|and|least|most)$/iu.test(before) &&
     !/(?:year|since|in)\s\S{0,12}\s?$/iu.test(text.slice(Math.max(0, start - 30), start))
   ) {
     return `"${before} ${year}" may be a number`
