@@ -8,6 +8,7 @@ import {
   FUTURE,
   LIKELY,
   NEVER_BASE,
+  NEVER_PAST,
   NOUNS_TOO,
   PAST,
   PLANNED,
