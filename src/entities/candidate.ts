@@ -4,7 +4,8 @@ import { loreOf } from '../mentions/name/classes.ts'
 import { type NameType, type Signal, viewOf } from '../mentions/name/evidence.ts'
 import type { Name, Names } from '../mentions/name/name.ts'
 import { contextSignals as otherContext, ownSignals as otherOwn } from '../mentions/name/rules.ts'
-import { contextSignals as organisationContext, ownSignals as organisationOwn } from '../mentions/organisation/rules.ts'
+import { ownSignals as organisationOwn } from '../mentions/organisation/form-rules.ts'
+import { contextSignals as organisationContext } from '../mentions/organisation/neighbour-rules.ts'
 import { contextSignals as personContext, ownSignals as personOwn } from '../mentions/person/rules.ts'
 
 export interface Candidate {

@@ -16,7 +16,12 @@ export function decideAll(candidates: readonly Candidate[], text: string): Decis
   const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]))
   const decisions = new Map(candidates.map((candidate) => [candidate, decide(candidate)]))
   for (const candidate of candidates) if (isPair(candidate, byKey)) decisions.set(candidate, 'other')
-  for (const candidate of candidates) if (namesBrand(candidate, decisions)) decisions.set(candidate, 'organisation')
+  const brands = new Set<string>()
+  for (const candidate of candidates) {
+    if (decisions.get(candidate) === 'organisation' && BRAND.test(candidate.words[candidate.words.length - 1] ?? ''))
+      brands.add(candidate.words.slice(0, -1).join(' '))
+  }
+  for (const candidate of candidates) if (namesBrand(candidate, brands, decisions)) decisions.set(candidate, 'organisation')
   for (const list of listsOf(candidates, text)) settle(list, byKey, decisions)
   affiliate(candidates, text, byKey, decisions)
   joinSurnames(candidates, decisions)
@@ -43,15 +48,9 @@ const BRAND =
   /^(?:partnership|group|bank|plc|stores|holdings|airlines|motors|motor|company|foods|brewery|industries|entertainment|media|university|college|foundation|trust|hotels|insurance|financial|steel)$/u
 
 /** "John Lewis" beside "John Lewis Partnership", where nothing else makes him a man. */
-function namesBrand(candidate: Candidate, decisions: Decisions): boolean {
-  if (decisions.get(candidate) !== 'person' || candidate.words.length < 2) return false
-  if (['person.title-before', 'person.honorific', 'person.age', 'person.title-after', 'person.who'].some((signal) => candidate.signals.has(signal)))
-    return false
-  for (const [other, type] of decisions) {
-    if (type !== 'organisation' || other.words.length !== candidate.words.length + 1) continue
-    if (other.key.startsWith(`${candidate.key} `) && BRAND.test(other.words[other.words.length - 1] ?? '')) return true
-  }
-  return false
+function namesBrand(candidate: Candidate, brands: ReadonlySet<string>, decisions: Decisions): boolean {
+  if (decisions.get(candidate) !== 'person' || candidate.words.length < 2 || !brands.has(candidate.key)) return false
+  return !['person.title-before', 'person.honorific', 'person.age', 'person.title-after', 'person.who'].some((signal) => candidate.signals.has(signal))
 }
 
 const SEPARATOR = /^(?:['’]s)?\s*(?:,|,?\s+(?:and|or|as well as)|&)\s+(?:the\s+|also\s+)?$/u

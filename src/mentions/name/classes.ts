@@ -96,7 +96,9 @@ add(SITES, IS.site)
 export function classesOf(lower: string): number {
   const known = words.get(lower)
   if (known !== undefined) return known
-  return /^(?:then|ex|vice|co|deputy|lieutenant|major|brigadier)-/u.test(lower) ? (words.get(lower.slice(lower.indexOf('-') + 1)) ?? 0) & IS.title : 0 // "then-president"
+  return lower.includes('-') && /^(?:then|ex|vice|co|deputy|lieutenant|major|brigadier)-/u.test(lower)
+    ? (words.get(lower.slice(lower.indexOf('-') + 1)) ?? 0) & IS.title
+    : 0 // "then-president"
 }
 
 const males = new Set(MALE_NAMES)
@@ -123,6 +125,19 @@ export interface Lore {
 
 /** The lore of a word or of a name of several words, in lower case. */
 export function loreOf(lower: string): Lore {
+  const known = lores.get(lower)
+  if (known) return known
+  if (lores.size >= MOST_LORES) lores.clear()
+  const lore = readLore(lower)
+  lores.set(lower, lore)
+  return lore
+}
+
+/** Looked up so often that the last answers are kept; they depend on the word alone. */
+const lores = new Map<string, Lore>()
+const MOST_LORES = 4096
+
+function readLore(lower: string): Lore {
   const tags = lexicalTags(lower)
   const male = males.has(lower) || tags.includes('MaleName')
   const female = females.has(lower) || tags.includes('FemaleName')

@@ -44,3 +44,18 @@ export const COMMON_ABBREVIATIONS = list(`
 export const HEADING_WORDS = list(
   'results, summaries, standings, scores, leading, scorers, key, points, summary, close, market, markets, prices, table, league, division, matches, played, round, heat, final, semifinals, quarterfinals',
 )
+
+/** Words that keep their full stop within a name: "St. Bride’s", "Gen. Petrov". */
+export const ABBREVIATED = list(`
+  st, mr, mrs, ms, dr, prof, gen, lt, col, gov, sen, rep, sgt, capt, rev, jr, sr, mt, ft, bros, maj, adm, hon, messrs, univ, dept, assn, intl, sec, fed
+`)
+
+/** "Women’s Aid", "Teachers’ Union": the possessive is a part of the name. */
+export const INNER_POSSESSIVES = list(`
+  women, men, children, people, workers, teachers, farmers, citizens, veterans, employees, writers, actors, directors, players, drivers, pilots, nurses, doctors, lawyers, students, publishers, producers, musicians, journalists, firefighters, miners, manufacturers, retailers, volunteers, painters, trades, consumers, customers, owners, king, queen, people's, peoples, lord, chartered, shipbuilders, investors, bankers, artists, parents, seafarers
+`)
+
+/** What a body can be for two of at once: "Securities and Exchange Commission", "Ministry of Trade and Industry". */
+export const SUBJECTS = list(`
+  trade, industry, education, science, sciences, technology, finance, economy, economic, economics, health, human, social, securities, exchange, commodity, futures, food, drug, agriculture, fisheries, forestry, transport, energy, environment, environmental, justice, labour, labor, employment, housing, urban, development, reform, culture, media, sport, sports, business, commerce, work, pensions, foreign, commonwealth, defence, defense, security, interior, infrastructure, research, engineering, trades, arts, art, design, medicine, law, order, revenue, customs, excise, innovation, skills, communities, local, government, water, power, oil, gas, minerals, mines, mining, steel, iron, railway, rail, maritime, aviation, aerospace, conciliation, arbitration, medicines, healthcare, products, options, financial, public, national, international, competition, markets, consumer, alcohol, tobacco, firearms, explosives, fire, rescue, emergency, families, children, women, gender, equality, refugees, immigration, citizenship, border, aeronautics, space, oceanic, atmospheric, fish, wildlife, parks, recreation, museums, galleries, music, drama, dance, chemical, allied, general, municipal, shop, distributive, postal, telecommunications, communication, clothing, textile
+`)

@@ -148,6 +148,6 @@ function stateFollows(name: Name, lore: (word: string) => { readonly place: bool
   if (last(name)?.upper) return false
   const long = !!two?.joined && lore(`${one.lower} ${two.lower}`).place
   const after = tokens[to + (long ? 2 : 1)]
-  const closed = !after || after.before !== '' || one.compound !== null
+  const closed = after?.before !== '' || one.compound !== null
   return closed && (long || lore(one.lower).place)
 }

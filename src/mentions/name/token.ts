@@ -22,11 +22,20 @@ export interface Token extends Span {
 }
 
 /** White space, pictures and trade marks say nothing: "Northgate 📉 is cutting", "Vantor® said". */
-const UNMARKED = /[\s\p{Extended_Pictographic}\uFE0F™℠®©]/gu
+const UNMARKED = /[\s™℠®©]|\p{Extended_Pictographic}\u{FE0F}?/gu
+const APOSTROPHE = /^['’]$/u
 const POSSESSIVE = /['’][sS]$/u
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u
 const UPPER = /^[\p{Lu}\p{N}.&'’-]*\p{Lu}[\p{Lu}\p{N}.&'’-]*$/u
 const COMPOUND = /^(\p{Lu}[\p{L}\p{N}.&’']*(?:-\p{Lu}[\p{L}\p{N}]*)*)-(\p{Ll}[\p{L}-]*)$/u
+
+/** Plain lower case, the commonest by far, is told by its first two letters. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  if (first >= 97 && first <= 122 && ((second >= 97 && second <= 122) || Number.isNaN(second))) return word.length > 2 && /^\p{Ll}{2}-?\p{Lu}/u.test(word)
+  return CAPITAL.test(word)
+}
 
 /** The tokens of one sentence of the text; offsets count from the text's start. */
 export function tokensOf(text: string, span: Span): Token[] {
@@ -38,8 +47,8 @@ export function tokensOf(text: string, span: Span): Token[] {
     let content = word.text
     let possessive = false
     let compound: string | null = null
-    const capital = CAPITAL.test(content)
-    if (POSSESSIVE.test(content) && content.length > 2) {
+    const capital = isCapital(content)
+    if (content.length > 2 && APOSTROPHE.test(content.charAt(content.length - 2)) && POSSESSIVE.test(content)) {
       content = content.slice(0, -2)
       possessive = true
     } else if (capital && content.includes('-')) {
@@ -52,7 +61,8 @@ export function tokensOf(text: string, span: Span): Token[] {
     }
     const end = word.start + content.length
     // "the workers’ union", unless a single quotation mark was opened just before
-    const bare = !possessive && /[sS]$/u.test(content) && /^['’](?:\s|$|[,.])/u.test(text.slice(end, end + 2)) && !/['‘]/u.test(mark)
+    const bare =
+      !possessive && APOSTROPHE.test(text.charAt(end)) && /[sS]$/u.test(content) && /^['’](?:\s|$|[,.])/u.test(text.slice(end, end + 2)) && !/['‘]/u.test(mark)
     if (bare) possessive = true
     const lower = content.toLowerCase()
     tokens.push({
