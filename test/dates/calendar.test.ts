@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { addMonths, civilOf, dayOf, dayOfIso, daysInMonth, isLeapYear, isoOf, isValidDate, mondayOf, weekdayOf } from '../../src/mentions/date/calendar.ts'
 import { addYears, intervalOf, monthStretch, partOf, quarterStretch, spanning, weekStretch, yearStretch } from '../../src/mentions/date/stretch.ts'
 
+// the same cases on every run; a failure found with another seed becomes an example
+fc.configureGlobal({ seed: 20240118 })
+
 const DAY = 86_400_000
 const anyDay = fc.integer({ min: dayOf(1000, 1, 1), max: dayOf(2999, 12, 31) })
 

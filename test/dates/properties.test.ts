@@ -6,6 +6,9 @@ import { examples } from '../../src/mentions/date/examples.ts'
 import { findDates } from '../../src/mentions/date/index.ts'
 import { readDocument } from '../../src/text/document.ts'
 
+// the same cases on every run; a failure found with another seed becomes an example
+fc.configureGlobal({ seed: 20240118 })
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 const SHORT = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'] as const
 const read = (text: string, publishedAt: string | null = '2024-01-18') => findDates(readDocument(text, { publishedAt }))

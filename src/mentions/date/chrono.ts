@@ -14,7 +14,8 @@ const ANY_DAY = { instant: new Date(Date.UTC(2024, 0, 15, 12)), timezone: 0 }
 /** The finds of the grammar, in order, with the dates that stand where it found nothing; only those that state day and month are trusted. */
 export function withLeftOvers(finds: readonly Atom[], text: string): readonly Atom[] {
   const left = leftOvers(
-    finds.filter(({ value }) => value.kind !== 'refused'),
+    // "Feb" alone is refused as long as nothing follows that makes it a date
+    finds.filter(({ value, rule }) => value.kind !== 'refused' || rule !== 'date.month'),
     text,
   )
   if (left.length === 0) return finds
@@ -34,7 +35,7 @@ function leftOvers(own: readonly Atom[], text: string): Atom[] {
     tried++
     const result = parse(text.slice(at, at + WINDOW), ANY_DAY)[0]
     if (!result || result.index > 0 || !result.start.isCertain('day') || !result.start.isCertain('month')) continue
-    const end = at + result.text.length
+    const end = at + result.text.trimEnd().length
     if ((own[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue
     const year = result.start.isCertain('year') ? ({ kind: 'year', year: result.start.get('year') ?? 0 } as const) : null
     atoms.push({ rule: 'date.chrono', start: at, end, value: recurring('day', result.start.get('month') ?? 0, { day: result.start.get('day') ?? 0, year }) })
