@@ -31,6 +31,15 @@ const DIRECTLY_AT = /^\s(?:at|from|by)\s(?:the\s)?$/iu
 const OPENING_CLAUSE = /^["'“‘]?(?:after|beyond|besides|despite|following|having|in\saddition\sto|on\stop\sof|since|with|by|to|as|while|although)\s/iu
 const SOURCE =
   /(?:according\sto|told|tells|citing|cited\sby|reported\sby|seen\sby|obtained\sby|reviewed\sby|interview\swith|first\sreported\sby|by|via)\s(?:the\s|newspaper\s|broadcaster\s|outlet\s|news\s(?:agency|outlet|site)\s)?$/iu
+/** "an economist at Ostia said": an expert's house is a source. */
+const EXPERT =
+  /(?:economists?|analysts?|scholars?|professors?|strategists?|researchers?|fellows?|experts?|lecturers?|commentators?|consultants?)(?:\s[\p{Ll}]+){0,2}\s(?:at|with|of|for|from)\s(?:the\s)?$/iu
+/** "Clubs — including Ostia and Vantor — are laying off scouts". */
+const INCLUDING = /(?:including|such\sas|like|among\sthem|notably)\s(?:the\s)?$/iu
+const RESUMES = /^[^–—]{0,60}[–—]\s?(?:are|is|have|has|were|was|will|would|could)(?!\p{L})/u
+/** "with Ostia management threatening to cut 12,000 jobs": a subject behind "with". */
+const WITH = /(?:^|\s)with\s(?:the\s)?$/iu
+const DOING = /^(?:\s\p{L}+){0,2}\s\p{L}+ing\s/iu
 const REPORTS =
   /^(?:['’]s)?(?:\s\([^)]{1,30}\))?\s(?:first\s)?(?:reported|reports|has\sreported|understands|revealed|confirmed\s(?:that\s)?the|wrote|has\slearn(?:ed|t)|quoted|said\sin\sa\sreport|interview|report|article|story|poll|survey|correspondent)(?!\p{L})/iu
 /** "Ostia's 300 posts", "Ostia's planned job cuts", but not "Ostia's announcement comes as 256 staff at Vantor ...". */
@@ -51,6 +60,7 @@ const WEAKEST = 0.5
 /** Gathers the organisations by their place in the text. */
 export function indexEmployers(document: Document, entities: Entities): EmployerIndex {
   const named = entities.organisations
+    .filter((organisation) => canEmploy(organisation) && !speaksForVoters(document, organisation))
     .flatMap((organisation) => organisation.mentions.map((mention) => ({ mention, organisation })))
     .sort((a, b) => a.mention.start - b.mention.start)
   return { document, named: bySentence(document, named), principal: principalOrganisation(document, named) }
@@ -77,12 +87,12 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
   const offer = (reading: EmployerReading) => readings.push(reading)
   const named = index.named[sentence.index] ?? []
   for (const [place, { mention, organisation }] of named.entries()) {
-    if (!canEmploy(organisation) || followsInList(text, named[place - 1], mention)) continue
+    if (followsInList(text, named[place - 1], mention)) continue
     const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
     const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 60))
     if (SOURCE.test(before) && organisation.kind === 'media') continue
     if (organisation.kind === 'media' && REPORTS.test(after)) continue
-    if (BACKED.test(after)) continue
+    if (BACKED.test(after) || EXPERT.test(before)) continue
     const inClause = mention.start >= clause.start && mention.end <= clause.end
     let strength = inClause ? 6 : 3
     if (organisation.kind === 'union') strength -= 3
@@ -91,9 +101,10 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
       offer({ organisation, rule: 'employer.relative', strength: 10 })
     } else if (mention.end <= anchor.start) {
       const between = text.slice(mention.end, anchor.start)
-      const rule = POSSESSED.test(between) ? 'employer.possessive' : OBLIQUE.test(before) ? 'employer.oblique' : 'employer.subject'
+      const rule = ruleBefore(before, between)
+      if (rule === 'employer.including') strength = 5
       if (rule === 'employer.possessive') strength += 3
-      if (rule === 'employer.oblique') strength -= AT_STRICT.test(before) ? 0 : 2
+      if (rule === 'employer.oblique') strength -= 2
       if (SUBJECT_VERB.test(after) && rule === 'employer.subject') strength += 2
       strength -= between.length / 120
       offer({ organisation, rule, strength })
@@ -120,13 +131,42 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
   return best
 }
 
+/** How a name that stands before the cut is tied to it. */
+function ruleBefore(before: string, between: string): string {
+  if (POSSESSED.test(between)) return 'employer.possessive'
+  if (INCLUDING.test(before) && RESUMES.test(between)) return 'employer.including'
+  if (WITH.test(before) && DOING.test(between)) return 'employer.subject'
+  if (AT_STRICT.test(before)) return 'employer.at-before'
+  return OBLIQUE.test(before) ? 'employer.oblique' : 'employer.subject'
+}
+
 /** "Clubs including Ostia and Vantor are laying off scouts": the first of a list is the one the article puts first. */
 function followsInList(text: string, previous: Named | undefined, mention: NameMention): boolean {
   return previous !== undefined && /^(?:,\s|,?\sand\s|,?\sor\s)$/u.test(text.slice(previous.mention.end, mention.start))
 }
 
+/** "Labour's education spokesperson Ana Reyes says": a party comments on the cuts of others. */
+const PARTY =
+  /^(?:['’]s?)?\s(?:Party\s)?(?:[\p{L}&-]+\s){0,4}(?:spokes(?:person|man|woman)|MPs?|Senator|leader|candidate|lawmakers?|deputy\sleader|finance\sminister)(?!\p{L})/iu
+
+function speaksForVoters(document: Document, organisation: OrganisationEntity): boolean {
+  return (
+    organisation.name.split(' ').length <= 3 &&
+    organisation.mentions.some(
+      ({ end }) =>
+        /spokes|MP|Senator|leader|candidate|lawmaker|minister/u.test(document.text.slice(end, end + 60)) &&
+        PARTISAN.test(organisation.name + document.text.slice(end, end + 8)) &&
+        PARTY.test(document.text.slice(end, end + 60)),
+    )
+  )
+}
+
+/** Names that parties bear in the English-speaking world. */
+const PARTISAN =
+  /^(?:the\s)?(?:labou?r|national|act|greens?|green\sparty|new\szealand\sfirst|nz\sfirst|conservatives?|tories|liberal(?:s|\sdemocrats?)?|lib\sdems?|democrats?|democratic|republicans?|gop|snp|plaid\scymru|sinn\sf[eé]in|fianna\sf[aá]il|fine\sgael|congress|bjp|aap|coalition|nationals|ukip|reform|te\sp[aā]ti\sm[aā]ori|m[aā]ori\sparty|mana)(?!\p{Ll})/iu
+
 function canEmploy(organisation: OrganisationEntity): boolean {
-  return !/^(?:NYSE|NASDAQ|FTSE|Dow|S&P|LSE|ASX|BSE|NSE)\b/u.test(organisation.name)
+  return organisation.mentions.length > 0 && !/^(?:NYSE|NASDAQ|FTSE|Dow|S&P|LSE|ASX|BSE|NSE)\b/u.test(organisation.name)
 }
 
 /** "The bank said it will slash 865 jobs": the nearest word that points back, resolved to the last organisation in focus. */
@@ -155,7 +195,7 @@ export function inFocus(index: EmployerIndex, sentence: Sentence, offset: number
     if (!from) break
     for (const { mention, organisation } of index.named[from.index] ?? []) {
       if (mention.end > offset) break
-      if (!canEmploy(organisation) || organisation.kind === 'union') continue
+      if (organisation.kind === 'union') continue
       const before = text.slice(Math.max(from.start, mention.start - 50), mention.start)
       const after = text.slice(mention.end, Math.min(from.end, mention.end + 50))
       if (organisation.kind === 'media' && (SOURCE.test(before) || REPORTS.test(after))) continue
@@ -172,12 +212,14 @@ export function inFocus(index: EmployerIndex, sentence: Sentence, offset: number
   return best?.organisation ?? index.principal
 }
 
+/** A name in the lead, or one that comes back again and again. */
+const PROMINENT = 2
+
 function principalOrganisation(document: Document, named: readonly Named[]): OrganisationEntity | null {
   const scores = new Map<OrganisationEntity, number>()
   const title = document.title ?? ''
   const lead = document.sentences[Math.min(3, document.sentences.length - 1)]?.end ?? 0
   for (const { mention, organisation } of named) {
-    if (!canEmploy(organisation)) continue
     let score = scores.get(organisation) ?? 0
     if (score === 0) {
       const place = titlePlace(title, organisation)
@@ -189,7 +231,7 @@ function principalOrganisation(document: Document, named: readonly Named[]): Org
     scores.set(organisation, score)
   }
   let best: OrganisationEntity | null = null
-  for (const [organisation, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = organisation
+  for (const [organisation, score] of scores) if (score >= PROMINENT && (!best || score > (scores.get(best) ?? 0))) best = organisation
   return best
 }
 

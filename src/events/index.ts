@@ -80,7 +80,11 @@ export function findEvents(findings: Findings): Events {
   const owners = ownersOf(findings, employers)
   if (frames.length === 0) return { event: null, background: [], denials: [], owners }
   const title = readTitle(document, entities.organisations)
-  const rounds = reportedRounds(mergeRounds(frames, employers.principal, isShort(document)), document, title)
+  const rounds = reportedRounds(
+    mergeRounds(frames, { principal: employers.principal, weakCount: isShort(document), titleFigures: title.figures }),
+    document,
+    title,
+  )
   const principal = principalRound(document, rounds, title)?.round ?? null
   const revised = new Map(
     rounds.flatMap((round) => {

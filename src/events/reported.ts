@@ -34,12 +34,21 @@ export function isReported(round: Round, document: Document, title: TitleHints):
   if (asserted.length === 0) return false
   if (asserted.every((frame) => isNational(frame.sentence.text) && !frame.employer)) return false
   const short = isShort(document)
-  if (round.employer === null) return short
+  if (round.employer === null) return short || (title.mentionsReduction && asserted.some((frame) => hasFigure(frame) && frame.trigger !== null))
   const inTitle = title.employers.has(round.employer.id) || (round.employer.parent !== null && title.employers.has(round.employer.parent))
   if (inTitle && asserted.some((frame) => frame.trigger !== null && (title.mentionsReduction || hasFigure(frame)))) return true
   const plain = asserted.filter((frame) => frame.trigger !== null && !frame.trigger.weak)
   const points = Math.max(...asserted.map(pointsOf)) + (title.mentionsReduction ? 1 : 0) + (plain.length > 2 ? 0.5 : 0)
-  return points >= (short ? 1 : 2)
+  return points >= (short ? 1 : tellsOfEconomy(document) ? 3 : 2)
+}
+
+/** A report on unemployment or payrolls: there an employer's cuts need plain words. */
+function tellsOfEconomy(document: Document): boolean {
+  const lead = document.sentences
+    .slice(0, 3)
+    .map((sentence) => sentence.text)
+    .join(' ')
+  return isNational(`${document.title ?? ''} ${lead}`)
 }
 
 /** Texts of so few sentences are notes and headlines: what they say in passing is what they are about. */
@@ -60,7 +69,7 @@ function pointsOf(frame: Frame): number {
 }
 
 /** Employers that the clause does not name but points to. */
-const INDIRECT = new Set(['employer.definite', 'employer.after'])
+const INDIRECT = new Set(['employer.definite', 'employer.after', 'employer.oblique'])
 
 function hasFigure(frame: Frame): boolean {
   return frame.people !== null || frame.share !== null

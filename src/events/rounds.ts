@@ -6,6 +6,15 @@ import type { Quantity } from '../record/quantity.ts'
 import { compatible, equalQuantity, mostPrecise, sizeOf } from './figures.ts'
 import type { Frame, RoundTime } from './frame.ts'
 
+/** What the document as a whole says of its rounds. */
+export interface RoundContext {
+  readonly principal: OrganisationEntity | null
+  /** Whether even a weak trigger founds a round. */
+  readonly weakCount: boolean
+  /** The headline's own figures: a number that stands there is no part of a larger one. */
+  readonly titleFigures: readonly HeadcountValue[]
+}
+
 export interface Round {
   employer: OrganisationEntity | null
   time: RoundTime
@@ -19,7 +28,8 @@ export interface Round {
  * Groups frames into rounds, in the order of the text; headings repeat the body, so they join but found no round before it.
  * With `weakCount` even a weak trigger founds a round: "The cuts were announced last week." is all that a note says.
  */
-export function mergeRounds(frames: readonly Frame[], principal: OrganisationEntity | null, weakCount = false): Round[] {
+export function mergeRounds(frames: readonly Frame[], context: RoundContext): Round[] {
+  const { principal, weakCount, titleFigures } = context
   const rounds: Round[] = []
   const usable = frames.filter((frame) => frame.polarity !== 'negated' && frame.polarity !== 'feared')
   const isHeading = (frame: Frame) => frame.sentence.paragraph.role === 'headline' || frame.sentence.paragraph.role === 'heading'
@@ -38,7 +48,7 @@ export function mergeRounds(frames: readonly Frame[], principal: OrganisationEnt
     if (home) home.frames.push(frame)
     else if (frame.trigger && (weakCount || !frame.trigger.weak)) rounds.push({ employer, time: frame.time, frames: [frame], parts: [] })
   }
-  return foldParts(rounds)
+  return foldParts(rounds, titleFigures)
 }
 
 function carriedEmployer(frame: Frame, rounds: readonly Round[]): OrganisationEntity | null {
@@ -96,7 +106,7 @@ function isFurther(frame: Frame): boolean {
 }
 
 /** A smaller figure of the same employer and time is a part of the larger one, unless the text says "a further". */
-function foldParts(rounds: readonly Round[]): Round[] {
+function foldParts(rounds: readonly Round[], titleFigures: readonly HeadcountValue[]): Round[] {
   const kept: Round[] = []
   for (const round of rounds) {
     const figure = figureOf(round)
@@ -109,7 +119,8 @@ function foldParts(rounds: readonly Round[]): Round[] {
             round.time === 'current' &&
             sameEmployer(other.employer, round.employer) &&
             sizeOf(total) > sizeOf(figure) &&
-            !round.frames.some(isFurther)
+            !round.frames.some(isFurther) &&
+            !titleFigures.some((each) => each.unit === 'people' && equalQuantity(each.quantity, figure))
           )
         })
       : undefined

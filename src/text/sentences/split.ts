@@ -2,8 +2,9 @@
 import type { Span } from '../../record/span.ts'
 import { BEFORE_NAME, EITHER_WAY } from './abbreviations.ts'
 
-// A full stop, question or exclamation mark or ellipsis, closing marks, then white space or the paragraph's end.
-const STOP = /[.!?…]{1,6}["'”’»)\]]{0,4}(?=\s|$)/gu
+// A full stop, question or exclamation mark or ellipsis, closing marks, then white space or the paragraph's end; a scraper may have lost
+// the space ("according to Reuters.The bank").
+const STOP = /[.!?…]{1,6}["'”’»)\]]{0,4}(?:(?=\s|$)|(?<=\p{Ll}{3}\.["”’]?)(?=["“‘]?\p{Lu}\p{Ll}{2}))/gu
 const before = new Set(BEFORE_NAME)
 const either = new Set(EITHER_WAY)
 const WORD_BEFORE = /(?:^|[\s("'“‘[—–-])((?:\p{L}\.)*[\p{L}.]{1,12})$/u
