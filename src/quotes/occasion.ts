@@ -60,7 +60,11 @@ export const occasions: readonly OccasionCue[] = [
   },
 ]
 
+const CHEAP =
+  /call|interview|court|judge|tribunal|jury|testi|lawsuit|complaint|ruling|judgment|affidavit|release|statement|update|memo|note|message|letter|linkedin|twitter|facebook|instagram|tiktok|youtube|reddit|threads|bluesky|mastodon|weibo|blind|snapchat|truth|social|tweet|post|on x|filing|report|prospectus|notice|announcement|mail|town|hands|meeting|conference|briefing|summit|forum|convention|speaking|speech|keynote|show|podcast|programme|radio|tv|television/i
+
 /** The occasion that a stretch of text names, quoted words left out by the caller. */
 export function readOccasion(text: string): Occasion | null {
+  if (!CHEAP.test(text)) return null
   return occasions.find((each) => each.pattern.test(text))?.occasion ?? null
 }

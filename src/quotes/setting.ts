@@ -1,7 +1,7 @@
 // Where and to whom each quote was said: its own sentence tells it, else what the same speaker was last heard in, else the sentence above, else the article's head.
 import type { Occasion, QuoteKind } from '../record/quote.ts'
 import type { Span } from '../record/span.ts'
-import type { Document, Sentence } from '../text/document.ts'
+import type { Document } from '../text/document.ts'
 import { sentenceAt } from '../text/document.ts'
 import { readOccasion } from './occasion.ts'
 import { findOutlet } from './outlet.ts'
@@ -24,6 +24,8 @@ export interface Utterance {
 
 const POSTED = /^(?:tweet|post)/u
 const MOST_SPEAKERS_KEPT = 8
+/** How far around the verb of saying a setting is looked for, within its sentence. */
+const AROUND = 400
 const HEAD_LENGTH = 400
 const HEADS: readonly (readonly [RegExp, Occasion])[] = [
   [/^\s*(?:FOR IMMEDIATE RELEASE|(?:PRESS|NEWS|MEDIA) RELEASE|(?:Press|News|Media) [Rr]elease\b)/mu, 'press-release'],
@@ -51,13 +53,18 @@ export function settings(document: Document, passages: readonly Passage[], roste
 }
 
 function ownSetting(document: Document, passages: readonly Passage[], roster: Roster, { kind, parts, spoken }: Utterance): Setting {
-  const first = parts[0]
-  const sentence = spoken?.cue.clause.sentence ?? (first ? sentenceAt(document, first.start) : null)
-  if (!sentence) return { occasion: null, outlet: null }
-  const text = blanked(unquoted(document, passages, sentence), sentence, kind === 'indirect' ? parts : [])
+  const centre = spoken?.cue ?? parts[0]
+  const sentence = spoken?.cue.clause.sentence ?? (centre ? sentenceAt(document, centre.start) : null)
+  if (!sentence || !centre) return { occasion: null, outlet: null }
+  const window = { start: Math.max(sentence.start, centre.start - AROUND), end: Math.min(sentence.end, centre.end + AROUND) }
+  const text = blanked(
+    blanked(document.text.slice(window.start, window.end), window.start, outersIn(passages, window)),
+    window.start,
+    kind === 'indirect' ? parts : [],
+  )
   const occasion = readOccasion(text) ?? (spoken && POSTED.test(spoken.cue.verb) ? 'social-media' : null)
   const place = findOutlet(text)
-  return { occasion, outlet: place ? outletName(roster, sentence.start + place.start, text.slice(place.start, place.end)) : null }
+  return { occasion, outlet: place ? outletName(roster, window.start + place.start, text.slice(place.start, place.end)) : null }
 }
 
 /** The medium's full name where the article has it, people left out ("told Ada Moss"). */
@@ -77,29 +84,28 @@ function settingAbove(document: Document, roster: Roster, { parts, speaker }: Ut
   return readOccasion(above.text)
 }
 
-/** What is reported is no clue to where it was said ("said workers learned of it at a meeting"). */
-function blanked(text: string, sentence: Sentence, parts: readonly Span[]): string {
-  return parts.reduce((left, part) => {
-    const from = Math.max(0, part.start - sentence.start)
-    const to = Math.min(left.length, part.end - sentence.start)
-    return to > from ? left.slice(0, from) + ' '.repeat(to - from) + left.slice(to) : left
-  }, text)
+/** What is quoted or reported is no clue to where it was said ("said workers learned of it at a meeting"); every offset is kept. */
+function blanked(text: string, offset: number, spans: readonly Span[]): string {
+  let left = ''
+  let at = 0
+  for (const span of spans) {
+    const from = Math.max(at, span.start - offset)
+    const to = Math.min(text.length, span.end - offset)
+    if (to <= from) continue
+    left += text.slice(at, from) + ' '.repeat(to - from)
+    at = to
+  }
+  return left + text.slice(at)
 }
 
-/** A sentence with what is quoted in it blanked out, every offset kept. */
-function unquoted(document: Document, passages: readonly Passage[], sentence: Sentence): string {
-  const limit = Math.min(sentence.end, sentence.start + 3000)
-  let text = ''
-  let from = sentence.start
-  for (let at = firstEndingAfter(passages, from); at < passages.length; at++) {
+function outersIn(passages: readonly Passage[], window: Span): Span[] {
+  const found: Span[] = []
+  for (let at = firstEndingAfter(passages, window.start); at < passages.length; at++) {
     const outer = passages[at]?.outer
-    if (!outer || outer.start >= limit) break
-    if (outer.start > from) text += document.text.slice(from, outer.start)
-    const end = Math.min(limit, outer.end)
-    text += ' '.repeat(Math.max(0, end - Math.max(from, outer.start)))
-    from = Math.max(from, end)
+    if (!outer || outer.start >= window.end) break
+    found.push(outer)
   }
-  return from < limit ? text + document.text.slice(from, limit) : text
+  return found
 }
 
 function firstEndingAfter(passages: readonly Passage[], offset: number): number {

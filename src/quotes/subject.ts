@@ -17,6 +17,7 @@ const SUBORDINATE = /^(?:that|while|when|as|but|because|although|though|if|where
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/u
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u
 const DETERMINED = /^(?:the|a|an|one|two|three|its|his|her|their|several|another|some|both)$/u
+const LONGEST_SUBJECT = 30
 const STOPS_INVERTED =
   /^(?:who|which|that|in|on|during|after|when|while|as|by|before|at|via|to|last|earlier|this|today|yesterday|late|told|from|speaking|adding|referring|commenting|citing|following|and|but|of the)$/u
 const titles = new Set(PERSONAL)
@@ -112,7 +113,7 @@ function directSubject(tokens: readonly Token[], at: number): Subject | null {
   if (PRONOUN.test(last.lower)) return { from: at, to: at + 1, inherits: false, inverted: false }
   if (/^(?:who|which|that)$/u.test(last.lower)) return relativeAntecedent(tokens, at)
   let from = at
-  while (from > 0 && !isBoundary(tokens, from - 1)) from--
+  while (from > 0 && at - from < LONGEST_SUBJECT && !isBoundary(tokens, from - 1)) from--
   const boundary = tokens[from - 1]
   if (boundary && /^(?:who|which)$/u.test(boundary.lower)) return null // "who the company said"
   return { from, to: at + 1, inherits: false, inverted: false }

@@ -18,17 +18,30 @@ const TOKEN = new RegExp(
 /** The tokens of `text` between two offsets. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = []
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+  const stretch = text.slice(start, end)
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
     const value = match[0]
     const from = start + match.index
+    const first = value.charCodeAt(0)
+    const word = isAsciiLetter(first) || /^[$£€]?[\p{L}\p{N}]/u.test(value)
     found.push({
       text: value,
-      lower: value.toLowerCase().replace(/’/gu, "'"),
+      lower: lowered(value),
       start: from,
       end: from + value.length,
-      word: /^[$£€]?[\p{L}\p{N}]/u.test(value),
-      capitalised: /^\p{Lu}/u.test(value),
+      word,
+      capitalised: word && (first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(value)),
     })
   }
   return found
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function lowered(value: string): string {
+  const lower = value.toLowerCase()
+  return lower.includes('’') ? lower.replace(/’/g, "'") : lower
 }

@@ -27,7 +27,8 @@ export function findPassages(document: Document): Passage[] {
   document.paragraphs.forEach((paragraph, index) => {
     const own = marks[index] ?? []
     const goesOn: boolean = open !== null && index <= open.until
-    const found = pair(document, paragraph, own, goesOn && open ? open.kind : null, (kind) => continuation(document, marks, index, kind))
+    const found =
+      own.length === 0 ? [] : pair(document, paragraph, own, goesOn && open ? open.kind : null, (kind) => continuation(document, marks, index, kind))
     for (const passage of found) passages.push(passage)
     const last = found[found.length - 1]
     if (last?.runsOn) open = { kind: last.kind, until: continuation(document, marks, index, last.kind) ?? index }

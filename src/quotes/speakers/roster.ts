@@ -21,7 +21,10 @@ export interface Roster {
   readonly titled: readonly { readonly person: PersonEntity; readonly title: string }[]
 }
 
-const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?\s|(?:van|von|de|der|den|bin|al|del|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}/gu
+const GIVEN_NAMES = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.?\s|(?:van|von|de|der|den|bin|al|del|la|le)\s){0,2}){1,3}$/u
+const LONGEST_GIVEN_NAMES = 40
+const MOST_LOOKED_UP = 40
+const MOST_PLACES = 20
 const LONGEST_NAME = 5
 const MOST_PEOPLE = 200
 const OPENS_SENTENCE =
@@ -43,11 +46,14 @@ export function readRoster(document: Document, entities: Entities, passages: rea
     return (passages[passage]?.outer.start ?? Number.POSITIVE_INFINITY) > mention.start
   })
   const byId = new Map(entities.organisations.map((organisation) => [organisation.id, organisation]))
-  let full: Map<string, string> | null = null
+  const full = new Map<string, string>()
   const fullName = (name: string): string => {
     if (/\s/u.test(name)) return name
-    full ??= fullNames(document.text)
-    return full.get(name) ?? name
+    const known = full.get(name)
+    if (known !== undefined || full.size >= MOST_LOOKED_UP) return known ?? name
+    const found = longerForm(document.text, name)
+    full.set(name, found)
+    return found
   }
   const byName = new Map(entities.people.map((person) => [person.name, person]))
   const personNamed = (phrase: readonly Token[]): PersonEntity | null => {
@@ -63,16 +69,18 @@ export function readRoster(document: Document, entities: Entities, passages: rea
   return { document, entities, mentions: outside, fullName, personNamed, titled, organisation: (id) => (id === null ? null : (byId.get(id) ?? null)) }
 }
 
-function fullNames(text: string): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const match of text.matchAll(FULL_NAME)) {
-    const parts = match[0].replace(/['’]s$/u, '').split(/\s+/u)
-    while (parts.length > 2 && OPENS_SENTENCE.test(parts[0] ?? '')) parts.shift()
-    if (parts.length < 2 || OPENS_SENTENCE.test(parts[0] ?? '')) continue
-    const last = parts[parts.length - 1]
-    if (last && !found.has(last)) found.set(last, parts.join(' '))
+/** "Hale" as the text first writes it in full: "Ada Hale", "Ada J. van Hale". */
+function longerForm(text: string, name: string): string {
+  for (let at = text.indexOf(name), tries = 0; at >= 0 && tries < MOST_PLACES; at = text.indexOf(name, at + name.length), tries++) {
+    if (/[\p{L}\p{N}]/u.test(text.charAt(at + name.length))) continue
+    const given =
+      GIVEN_NAMES.exec(text.slice(Math.max(0, at - LONGEST_GIVEN_NAMES), at))?.[0]
+        .split(/\s+/u)
+        .filter(Boolean) ?? []
+    while (given.length > 0 && OPENS_SENTENCE.test(given[0] ?? '')) given.shift()
+    if (given.length > 0) return [...given, name].join(' ')
   }
-  return found
+  return name
 }
 
 /** The mentions that lie in a span, in order. */
