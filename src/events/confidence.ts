@@ -1,6 +1,6 @@
 // How sure an event is: what is stated in one clause counts more than what was carried over.
 import type { OrganisationEntity } from '../entities/index.ts'
-import { peopleOf, type Round, sharesOf } from './rounds.ts'
+import { peopleOf, type Round, sharesOf } from './rounds/merge.ts'
 
 /** A number from 0 to 1; the calibration table in docs/accuracy.md tells what it is worth. */
 export function confidenceOf(round: Round, employer: OrganisationEntity | null, main: boolean): number {

@@ -1,76 +1,21 @@
 // Reductions of staff: triggers, their arguments, rounds, and the one that the article is about.
-import type { Entities, OrganisationEntity } from '../entities/index.ts'
-import type { DateValue } from '../mentions/date/index.ts'
+
+import type { OrganisationEntity } from '../entities/index.ts'
 import type { HeadcountValue } from '../mentions/headcount/index.ts'
-import type { MoneyValue } from '../mentions/money/index.ts'
 import type { Find } from '../mentions/rule.ts'
-import type { QuoteValue } from '../quotes/index.ts'
-import type { Means, Reason, Status } from '../record/event.ts'
-import type { Span } from '../record/span.ts'
-import { type Document, sentenceAt } from '../text/document.ts'
-import { denialsIn } from './denials.ts'
-import { type EmployerIndex, employerAt, indexEmployers } from './employer.ts'
-import { findFrames } from './frames.ts'
-import { principalRound } from './principal.ts'
-import { bestFigure, isBackground, isShort, reportedRounds, revisedBy } from './reported.ts'
-import { mergeRounds, type Round } from './rounds.ts'
-import { readTitle } from './title.ts'
+import { sentenceAt } from '../text/document.ts'
+import { type EmployerIndex, indexEmployers } from './employers/by-place.ts'
+import { employerAt } from './employers/read.ts'
+import type { Events, EventValue, Findings } from './event.ts'
+import { denialsIn } from './fields/denials.ts'
+import { findFrames } from './frames/find.ts'
+import { mergeRounds, type Round } from './rounds/merge.ts'
+import { principalRound } from './rounds/principal.ts'
+import { bestFigure, isBackground, isShort, reportedRounds, revisedBy } from './rounds/reported.ts'
+import { readTitle } from './rounds/title.ts'
 import { writeEvent } from './write-event.ts'
 
-/** All that the earlier stages found. */
-export interface Findings {
-  readonly document: Document
-  readonly headcounts: readonly Find<HeadcountValue>[]
-  readonly dates: readonly Find<DateValue>[]
-  readonly money: readonly Find<MoneyValue>[]
-  readonly entities: Entities
-  readonly quotes: readonly QuoteValue[]
-}
-
-/** A part of an employer: an organisation of the record, or a name alone. */
-export interface Unit {
-  readonly id: string | null
-  readonly name: string
-}
-
-/** One reduction; every value at its place in the text, signed by the rule that gave it. */
-export interface EventValue {
-  readonly employer: Find<OrganisationEntity> | null
-  readonly units: readonly Find<Unit>[]
-  readonly headcount: Find<HeadcountValue> | null
-  /** False where the text says that the number was not given. */
-  readonly disclosed: Find<boolean> | null
-  /** Figures that add up to the headcount. */
-  readonly parts: readonly Find<HeadcountValue>[]
-  readonly share: Find<HeadcountValue> | null
-  readonly previousHeadcount: Find<HeadcountValue> | null
-  readonly workforce: Find<HeadcountValue> | null
-  readonly status: Find<Status>
-  readonly announced: Find<DateValue> | null
-  readonly effective: Find<DateValue> | null
-  readonly locations: readonly Find<string>[]
-  readonly reasons: readonly Find<Reason>[]
-  readonly deniedReasons: readonly Find<Reason>[]
-  readonly means: readonly Find<Means>[]
-  readonly cost: Find<MoneyValue> | null
-  readonly savings: Find<MoneyValue> | null
-  readonly quotes: readonly QuoteValue[]
-  readonly evidence: readonly Span[]
-  readonly confidence: number
-}
-
-/** A clause that denies a reduction. */
-export interface DenialValue extends Span {
-  readonly employer: OrganisationEntity | null
-}
-
-export interface Events {
-  readonly event: EventValue | null
-  readonly background: readonly EventValue[]
-  readonly denials: readonly DenialValue[]
-  /** Whose people or jobs each headcount counts, where the text tells. */
-  readonly owners: ReadonlyMap<Find<HeadcountValue>, OrganisationEntity>
-}
+export type { DenialValue, Events, EventValue } from './event.ts'
 
 /** The reductions of an article: the one that it is about, and every other one that it gives a number or a date for. */
 export function findEvents(findings: Findings): Events {

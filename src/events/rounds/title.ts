@@ -1,8 +1,8 @@
 // What the headline lets know: it cannot be evidence, since it is no part of the text, but it says which round the article is about.
-import type { OrganisationEntity } from '../entities/index.ts'
-import { findHeadcounts, type HeadcountValue } from '../mentions/headcount/index.ts'
-import { type Document, readDocument } from '../text/document.ts'
-import { findTriggers } from './triggers/find.ts'
+import type { OrganisationEntity } from '../../entities/index.ts'
+import { findHeadcounts, type HeadcountValue } from '../../mentions/headcount/index.ts'
+import { type Document, readDocument } from '../../text/document.ts'
+import { findTriggers } from '../triggers/find.ts'
 
 export interface TitleHints {
   readonly mentionsReduction: boolean

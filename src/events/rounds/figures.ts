@@ -1,5 +1,5 @@
 // Comparing figures: whether two statements can mean the same number, and which of them says more.
-import type { Quantity } from '../record/quantity.ts'
+import type { Quantity } from '../../record/quantity.ts'
 
 const PRECISE: Readonly<Record<Quantity['precision'], number>> = { exact: 0, approximate: 0, range: 1, 'at-least': 2, 'at-most': 2, vague: 3 }
 

@@ -1,11 +1,11 @@
 // How far the cuts have come: rumoured, considered, announced, underway, completed, cancelled.
-import type { Find } from '../mentions/rule.ts'
-import type { Status } from '../record/event.ts'
-import type { Quantity } from '../record/quantity.ts'
-import type { Document } from '../text/document.ts'
-import { mostPrecise } from './figures.ts'
-import type { Frame } from './frame.ts'
-import type { Round } from './rounds.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Status } from '../../record/event.ts'
+import type { Quantity } from '../../record/quantity.ts'
+import type { Document } from '../../text/document.ts'
+import type { Frame } from '../frames/frame.ts'
+import { mostPrecise } from '../rounds/figures.ts'
+import type { Round } from '../rounds/merge.ts'
 
 const UNNAMED =
   /(?<!\p{L})(?:sources?\s(?:familiar|close|with|said|told|say)|people\s(?:familiar|close|briefed|with\sknowledge)|person\s(?:familiar|close|with)|according\sto\s(?:a\s|two\s|three\s|multiple\s|several\s)?(?:sources?|people|reports?|media|insiders?)|unidentified\ssources|anonymous|on\scondition\sof\sanonymity|reportedly|rumou?red|rumou?rs?|is\ssaid\sto|are\ssaid\sto|it\sis\s(?:claimed|understood|said)|citing\s(?:a\s|two\s|three\s|multiple\s|unnamed\s|unidentified\s|people|sources?)|insiders?\s(?:say|said|told)|was\sreported\sto|reported\sto\sbe|(?:is|are)\sreported\sto|could\sbe\sin\sline|leaked)(?!\p{L})/iu

@@ -1,12 +1,12 @@
 // What one clause says of one reduction, before rounds are merged.
-import type { OrganisationEntity } from '../entities/index.ts'
-import type { DateValue } from '../mentions/date/index.ts'
-import type { HeadcountValue } from '../mentions/headcount/index.ts'
-import type { Find } from '../mentions/rule.ts'
-import type { Span } from '../record/span.ts'
-import type { Sentence } from '../text/document.ts'
+import type { OrganisationEntity } from '../../entities/index.ts'
+import type { DateValue } from '../../mentions/date/index.ts'
+import type { HeadcountValue } from '../../mentions/headcount/index.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Span } from '../../record/span.ts'
+import type { Sentence } from '../../text/document.ts'
+import type { Trigger } from '../triggers/find.ts'
 import type { Mood, Polarity } from './mood.ts'
-import type { Trigger } from './triggers/find.ts'
 
 /** `earlier`: a round before the one reported; `total`: a sum over rounds; `part`: a share of a round's figure. */
 export type RoundTime = 'current' | 'earlier' | 'total'

@@ -1,10 +1,10 @@
 // Frames that speak of the same cuts become one round: same employer, same time, figures that can mean one number.
-import type { OrganisationEntity } from '../entities/index.ts'
-import type { HeadcountValue } from '../mentions/headcount/index.ts'
-import type { Find } from '../mentions/rule.ts'
-import type { Quantity } from '../record/quantity.ts'
+import type { OrganisationEntity } from '../../entities/index.ts'
+import type { HeadcountValue } from '../../mentions/headcount/index.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Quantity } from '../../record/quantity.ts'
+import type { Frame, RoundTime } from '../frames/frame.ts'
 import { compatible, equalQuantity, mostPrecise, sizeOf } from './figures.ts'
-import type { Frame, RoundTime } from './frame.ts'
 
 /** What the document as a whole says of its rounds. */
 export interface RoundContext {

@@ -1,10 +1,10 @@
 // When a round was made known: a day named beside a verb of announcing.
-import type { DateValue } from '../mentions/date/index.ts'
-import type { Find } from '../mentions/rule.ts'
-import type { Document } from '../text/document.ts'
-import { within } from './frames.ts'
-import { daysBetween } from './round-time.ts'
-import type { Round } from './rounds.ts'
+import type { DateValue } from '../../mentions/date/index.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Document } from '../../text/document.ts'
+import { within } from '../frames/find.ts'
+import { daysBetween } from '../frames/round-time.ts'
+import type { Round } from '../rounds/merge.ts'
 
 const ANNOUNCING =
   /(?<!\p{L})(?:announc(?:ed|es|ing|ement)|said|says|told|confirm(?:ed|s)|reveal(?:ed|s)|unveil(?:ed|s)|warn(?:ed|s)|disclosed|informed|notified|notifying|wrote|memo|statement|filing|filed|called\sto\smeetings|commenced|email|sent|posted|launched|begins|began|issued|indicated|warning|started)(?!\p{L})/iu

@@ -1,7 +1,7 @@
 // By what means staff go: told to, asked to, or not replaced.
-import type { Find } from '../mentions/rule.ts'
-import type { Means } from '../record/event.ts'
-import type { Span } from '../record/span.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Means } from '../../record/event.ts'
+import type { Span } from '../../record/span.ts'
 
 const cues: readonly { readonly id: Means; readonly pattern: RegExp }[] = [
   {

@@ -1,10 +1,10 @@
 // When the jobs go: a date that the cutting itself is tied to, not the telling of it.
-import type { DateValue } from '../mentions/date/index.ts'
-import type { Find } from '../mentions/rule.ts'
-import type { Document } from '../text/document.ts'
-import { within } from './frames.ts'
-import { daysBetween } from './round-time.ts'
-import type { Round } from './rounds.ts'
+import type { DateValue } from '../../mentions/date/index.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Document } from '../../text/document.ts'
+import { within } from '../frames/find.ts'
+import { daysBetween } from '../frames/round-time.ts'
+import type { Round } from '../rounds/merge.ts'
 
 const BY =
   /(?:by|before|until|through|over|during|from|starting|beginning|effective|as\sof|on|in|between|to|completed\sby)\s(?:the\s)?(?:end\sof\s|close\sof\s)?$/iu

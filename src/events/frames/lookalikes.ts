@@ -1,7 +1,7 @@
 // Words of cutting staff that cut no staff: one person dismissed, a liability laid off, statistics of the whole economy.
-import type { Quantity } from '../record/quantity.ts'
-import type { Sentence } from '../text/document.ts'
-import type { Trigger } from './triggers/find.ts'
+import type { Quantity } from '../../record/quantity.ts'
+import type { Sentence } from '../../text/document.ts'
+import type { Trigger } from '../triggers/find.ts'
 
 const THING_OBJECT =
   /^\s(?:part\sof|the\s(?:gas|pedal|accelerator|booze|drink|bets?|risk|ball|pot)|bets?|liabilit|some\sof\s(?:the|its)\s(?:risk|liabilit)|his|him|her\s(?:back|case)|me\b|us\b|you\b|alcohol|sugar|carbs)/iu

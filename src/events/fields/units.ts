@@ -1,11 +1,11 @@
 // Which parts of the employer are hit: its divisions named beside the figure, "its retail and wealth teams", "the Leith plant".
-import type { Entities, OrganisationEntity } from '../entities/index.ts'
-import type { Find } from '../mentions/rule.ts'
-import type { Span } from '../record/span.ts'
-import type { Document } from '../text/document.ts'
-import type { Frame } from './frame.ts'
-import type { Unit } from './index.ts'
-import type { Round } from './rounds.ts'
+import type { Entities, OrganisationEntity } from '../../entities/index.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Span } from '../../record/span.ts'
+import type { Document } from '../../text/document.ts'
+import type { Unit } from '../event.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Round } from '../rounds/merge.ts'
 
 const HEAD =
   '(?:divisions?|units?|arms?|teams?|business(?:es)?|departments?|segments?|operations|branch|studios?|programs?|programmes?|faculty|faculties|desks?|newsroom|roles|functions?)'

@@ -1,5 +1,5 @@
 // How a reduction is put: done, going on, decided, possible, denied. Read from the auxiliaries before the verb and the cues around it.
-import { anyOf, pattern } from '../text/pattern.ts'
+import { anyOf, pattern } from '../../text/pattern.ts'
 
 export type Mood = 'past' | 'perfect' | 'pluperfect' | 'progressive' | 'future' | 'modal' | 'gerund' | 'plain'
 export type Polarity = 'asserted' | 'negated' | 'feared' | 'conditional' | 'question'

@@ -1,7 +1,7 @@
 // "Did not say how many": a number withheld is not a number missing.
-import type { Find } from '../mentions/rule.ts'
-import type { Document } from '../text/document.ts'
-import type { Round } from './rounds.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Document } from '../../text/document.ts'
+import type { Round } from '../rounds/merge.ts'
 
 const MANY =
   '(?:how\\smany|the\\s(?:exact\\s|total\\s|precise\\s)?(?:number|size|scale|extent)|a\\s(?:number|figure)|numbers|figures|any\\s(?:number|figure)s?)'

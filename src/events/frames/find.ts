@@ -1,16 +1,17 @@
 // One frame for each reduction that a sentence speaks of: its figure or its trigger, its employer, its mood.
-import type { DateValue } from '../mentions/date/index.ts'
-import type { HeadcountValue } from '../mentions/headcount/index.ts'
-import type { Find } from '../mentions/rule.ts'
-import type { Span } from '../record/span.ts'
-import type { Document, Sentence } from '../text/document.ts'
+import type { DateValue } from '../../mentions/date/index.ts'
+import type { HeadcountValue } from '../../mentions/headcount/index.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Span } from '../../record/span.ts'
+import type { Document, Sentence } from '../../text/document.ts'
+import type { EmployerIndex } from '../employers/by-place.ts'
+import { employerAt } from '../employers/read.ts'
+import { findTriggers, type Trigger } from '../triggers/find.ts'
 import { clauseAt } from './clause.ts'
-import { type EmployerIndex, employerAt } from './employer.ts'
 import type { Frame } from './frame.ts'
 import { isDismissal, isLookalike, isNational, tellsOfMisconduct } from './lookalikes.ts'
 import { moodOf, polarityOf } from './mood.ts'
 import { roundTimeOf } from './round-time.ts'
-import { findTriggers, type Trigger } from './triggers/find.ts'
 
 export interface FrameSources {
   readonly document: Document

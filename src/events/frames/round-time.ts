@@ -1,6 +1,6 @@
 // Whether a clause speaks of the round that the article reports, of one before it, or of a sum over rounds.
-import type { DateValue } from '../mentions/date/index.ts'
-import type { Find } from '../mentions/rule.ts'
+import type { DateValue } from '../../mentions/date/index.ts'
+import type { Find } from '../../mentions/rule.ts'
 import type { RoundTime } from './frame.ts'
 import type { Mood } from './mood.ts'
 

@@ -1,7 +1,7 @@
 // Why: the cues of each reason, looked for where the round is spoken of.
-import type { Find } from '../mentions/rule.ts'
-import type { Reason } from '../record/event.ts'
-import type { Span } from '../record/span.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Reason } from '../../record/event.ts'
+import type { Span } from '../../record/span.ts'
 
 interface ReasonRule {
   readonly id: Reason

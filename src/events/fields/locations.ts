@@ -1,11 +1,11 @@
 // Where the jobs go: places named in the sentences that speak of the round, where their place in the sentence ties them to the cuts.
-import { PLACES } from '../mentions/name/places.ts'
-import type { Find } from '../mentions/rule.ts'
-import type { Span } from '../record/span.ts'
-import type { Document } from '../text/document.ts'
-import { lexicalTags } from '../text/terms.ts'
-import type { Frame } from './frame.ts'
-import type { Round } from './rounds.ts'
+import { PLACES } from '../../mentions/name/places.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Span } from '../../record/span.ts'
+import type { Document } from '../../text/document.ts'
+import { lexicalTags } from '../../text/terms.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Round } from '../rounds/merge.ts'
 
 const NAME = "(?:\\p{Lu}[\\p{L}’'-]+|U\\.[SK]\\.|U[SK]|EU|USA|UAE|NSW)(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2}"
 

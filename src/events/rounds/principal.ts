@@ -1,7 +1,7 @@
 // The round that the article is about: the one of its headline and lead, not the history in paragraph nine.
-import type { Document } from '../text/document.ts'
+import type { Document } from '../../text/document.ts'
 import { compatible } from './figures.ts'
-import { peopleOf, type Round, sharesOf } from './rounds.ts'
+import { peopleOf, type Round, sharesOf } from './merge.ts'
 import type { TitleHints } from './title.ts'
 
 export interface Principal {

@@ -1,6 +1,7 @@
 // What the text says will not happen: kept apart from the events, and told from silence.
-import type { Frame } from './frame.ts'
-import type { DenialValue } from './index.ts'
+
+import type { DenialValue } from '../event.ts'
+import type { Frame } from '../frames/frame.ts'
 
 /** The denials of a document: its negated clauses, one for each sentence. */
 export function denialsIn(frames: readonly Frame[]): DenialValue[] {

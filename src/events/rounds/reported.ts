@@ -1,11 +1,11 @@
 // Which rounds the record keeps: those of an employer, not those of an economy, a fear or a passing word.
-import type { HeadcountValue } from '../mentions/headcount/index.ts'
-import type { Find } from '../mentions/rule.ts'
-import type { Document } from '../text/document.ts'
+import type { HeadcountValue } from '../../mentions/headcount/index.ts'
+import type { Find } from '../../mentions/rule.ts'
+import type { Document } from '../../text/document.ts'
+import type { Frame } from '../frames/frame.ts'
+import { isNational } from '../frames/lookalikes.ts'
 import { mostPrecise } from './figures.ts'
-import type { Frame } from './frame.ts'
-import { isNational } from './lookalikes.ts'
-import { peopleOf, type Round, sharesOf } from './rounds.ts'
+import { peopleOf, type Round, sharesOf } from './merge.ts'
 import type { TitleHints } from './title.ts'
 
 /** The best figure of a round. */
