@@ -11,6 +11,7 @@ export interface Named {
 /** Looks organisations up by place; built once for a document. */
 export interface EmployerIndex {
   readonly document: Document
+  readonly entities: Entities
   /** The organisations named in each sentence, by the sentence's index. */
   readonly named: readonly (readonly Named[])[]
   /** The organisation that the headline and the lead put first. */
@@ -23,7 +24,7 @@ export function indexEmployers(document: Document, entities: Entities): Employer
     .filter((organisation) => canEmploy(organisation) && !speaksForVoters(document, organisation))
     .flatMap((organisation) => organisation.mentions.map((mention) => ({ mention, organisation })))
     .sort((a, b) => a.mention.start - b.mention.start)
-  return { document, named: bySentence(document, named), principal: principalOrganisation(document, named) }
+  return { document, entities, named: bySentence(document, named), principal: principalOrganisation(document, named) }
 }
 
 function bySentence(document: Document, named: readonly Named[]): Named[][] {

@@ -40,8 +40,6 @@ export const REPORTS =
 /** "Ostia's 300 posts", "Ostia's planned job cuts", but not "Ostia's announcement comes as 256 staff at Vantor ...". */
 export const POSSESSED = /^['’]s?\s(?!(?:announcement|decision|move|statement|report|news|warning|plans?|comments?)\s)(?:[\p{L}-]+\s){0,3}$/iu
 
-export const ACQUIRED = /(?:acquisition|takeover|purchase|buyout|merger)\s(?:of|with)\s(?:the\s)?$/iu
-
 export const BACKED = /^-(?:backed|owned|funded|led|listed|based|controlled)/iu
 
 export const SUBJECT_VERB =
