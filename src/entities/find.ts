@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts'
 import { weigh } from './candidate.ts'
 import { decideAll } from './decide.ts'
 import { mergeOrganisations } from './organisations.ts'
+import { findParents } from './parents.ts'
 import { mergePeople } from './people.ts'
 import type { Entities } from './types.ts'
 import { writeOrganisations } from './write/organisations.ts'
@@ -22,10 +23,12 @@ export function findEntities(document: Document): Entities {
     candidates.filter((candidate) => types.get(candidate) === 'person'),
     loose,
   )
-  const organisations = mergeOrganisations(
+  const merged = mergeOrganisations(
     candidates.filter((candidate) => types.get(candidate) === 'organisation'),
     candidates.filter((candidate) => types.get(candidate) === null || (types.get(candidate) === 'other' && candidate.signals.has('other.bracketed'))),
   )
+  const parents = findParents(merged, document.text)
+  const organisations = merged.map((draft) => ({ ...draft, parent: parents.get(draft.main.key) ?? null }))
   const written = writeOrganisations(organisations, new Set(loose), document)
   return { organisations: written.entities, people: writePeople(people, written, document) }
 }

@@ -22,7 +22,7 @@ export function joint(tokens: readonly Token[], from: number, to: number): numbe
     case 'of':
       return isHead(last) && !calendar ? 2 : 0
     case 'for':
-      return FOR_HEADS.test(last.lower) && !calendar ? 2 : 0
+      return FOR_HEADS.test(last.lower) && !calendar && !(to - from > 1 && /^(?:department|ministry|bank)$/u.test(last.lower)) ? 2 : 0
     case 'in':
       // "U.N. Interim Force in Lebanon", "Organisation for Security and Cooperation in Europe"
       if (loreOf(after.lower).place && to - from >= 4 && tokens.slice(from, to).some((each) => each.lower === 'for')) return 2
@@ -80,7 +80,7 @@ function coordination(tokens: readonly Token[], from: number, to: number): numbe
   let end = to + 1
   while (end < tokens.length && end - to < 6 && tokens[end]?.capital && (end === to + 1 || tokens[end]?.joined) && !tokens[end - 1]?.possessive) end++
   const closing = tokens[end - 1]
-  if (!last || !closing || !isSubject(last)) return 0
+  if (!last || !closing || !isSubject(last) || (last.classes & IS.headWithOf) !== 0) return 0
   const ofBody = to - from >= 3 && tokens.slice(from, to).some((token) => token.lower === 'of' || token.lower === 'for')
   if (ofBody && tokens.slice(to + 1, end).some(isSubject)) return 2
   return ((closing.classes & IS.headWithOf) !== 0 || /^(?:administration|service|ministry|department)$/u.test(closing.lower)) && end - to >= 3 ? 2 : 0

@@ -23,17 +23,27 @@ export interface Token extends Span {
 
 /** White space, pictures and trade marks say nothing: "Northgate 📉 is cutting", "Vantor® said". */
 const UNMARKED = /[\s™℠®©]|\p{Extended_Pictographic}\u{FE0F}?/gu
-const APOSTROPHE = /^['’]$/u
 const POSSESSIVE = /['’][sS]$/u
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}-?\p{Lu})/u
 const UPPER = /^[\p{Lu}\p{N}.&'’-]*\p{Lu}[\p{Lu}\p{N}.&'’-]*$/u
 const COMPOUND = /^(\p{Lu}[\p{L}\p{N}.&’']*(?:-\p{Lu}[\p{L}\p{N}]*)*)-(\p{Ll}[\p{L}-]*)$/u
 
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
+}
+
+function isPlain(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
 /** Plain lower case, the commonest by far, is told by its first two letters. */
 function isCapital(word: string): boolean {
   const first = word.charCodeAt(0)
   const second = word.charCodeAt(1)
-  if (first >= 97 && first <= 122 && ((second >= 97 && second <= 122) || Number.isNaN(second))) return word.length > 2 && /^\p{Ll}{2}-?\p{Lu}/u.test(word)
+  if (isPlain(first) && (isPlain(second) || Number.isNaN(second))) {
+    const third = word.charCodeAt(2)
+    return !isPlain(third) && word.length > 2 && CAPITAL.test(word)
+  }
   return CAPITAL.test(word)
 }
 
@@ -48,7 +58,7 @@ export function tokensOf(text: string, span: Span): Token[] {
     let possessive = false
     let compound: string | null = null
     const capital = isCapital(content)
-    if (content.length > 2 && APOSTROPHE.test(content.charAt(content.length - 2)) && POSSESSIVE.test(content)) {
+    if (content.length > 2 && isApostrophe(content.charCodeAt(content.length - 2)) && POSSESSIVE.test(content)) {
       content = content.slice(0, -2)
       possessive = true
     } else if (capital && content.includes('-')) {
@@ -62,7 +72,7 @@ export function tokensOf(text: string, span: Span): Token[] {
     const end = word.start + content.length
     // "the workers’ union", unless a single quotation mark was opened just before
     const bare =
-      !possessive && APOSTROPHE.test(text.charAt(end)) && /[sS]$/u.test(content) && /^['’](?:\s|$|[,.])/u.test(text.slice(end, end + 2)) && !/['‘]/u.test(mark)
+      !possessive && isApostrophe(text.charCodeAt(end)) && /[sS]$/u.test(content) && /^['’](?:\s|$|[,.])/u.test(text.slice(end, end + 2)) && !/['‘]/u.test(mark)
     if (bare) possessive = true
     const lower = content.toLowerCase()
     tokens.push({
@@ -76,7 +86,7 @@ export function tokensOf(text: string, span: Span): Token[] {
       possessive,
       compound,
       before: mark,
-      joined: tokens.length > 0 && gap !== '' && gap.trim() === '',
+      joined: tokens.length > 0 && (gap === ' ' || (gap !== '' && gap.trim() === '')),
     })
     previous = bare ? word.end + 1 : word.end
   }
