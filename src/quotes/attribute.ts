@@ -40,6 +40,8 @@ export const sieves: readonly Sieve[] = [
   lastSpeaker,
 ]
 
+const LONGEST_COMPARED = 40
+
 /** Who said each passage, in the order of the passages; null for those that nobody is known to have said. */
 export function attribute(document: Document, passages: readonly Passage[], spoken: readonly Spoken[], roster: Roster): (Attribution | null)[] {
   const attributions: (Attribution | null)[] = passages.map(() => null)
@@ -51,5 +53,23 @@ export function attribute(document: Document, passages: readonly Passage[], spok
       if (found) attributions[index] = { ...found, rule: sieve.id }
     })
   }
-  return attributions
+  return agreeing(document, passages, attributions)
+}
+
+/** Words that stand twice in an article (captions repeat the body) were said by one speaker: a pronoun's finding gives way to the first. */
+function agreeing(document: Document, passages: readonly Passage[], attributions: readonly (Attribution | null)[]): (Attribution | null)[] {
+  const first = new Map<string, Attribution>()
+  return attributions.map((attribution, index) => {
+    const passage = passages[index]
+    if (!attribution || !passage || passage.end - passage.start < LONGEST_COMPARED) return attribution
+    const words = document.text.slice(passage.start, passage.start + LONGEST_COMPARED).toLowerCase()
+    const earlier = first.get(words)
+    if (!earlier) first.set(words, attribution)
+    return earlier && saidByPronoun(attribution) && !saidByPronoun(earlier) ? { ...attribution, speaker: earlier.speaker } : attribution
+  })
+}
+
+function saidByPronoun({ spoken }: Attribution): boolean {
+  const subject = spoken?.cue.subject
+  return subject !== undefined && /^(?:he|she|they)$/u.test(spoken?.cue.clause.tokens[subject.to - 1]?.lower ?? '')
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../record/span.ts'
 import type { Document, Paragraph } from '../../text/document.ts'
 import { findMarks, type Mark, type MarkKind } from './marks.ts'
+import { findTurns } from './transcript.ts'
 
 /** What stands between two quotation marks, or from an opening mark to the end of a paragraph that leaves it open. */
 export interface Passage extends Span {
@@ -23,8 +24,16 @@ const SKIPPED: ReadonlySet<string> = new Set(['headline', 'promotion', 'notice']
 export function findPassages(document: Document): Passage[] {
   const marks = document.paragraphs.map((paragraph) => (SKIPPED.has(paragraph.role) ? [] : findMarks(paragraph.text, paragraph.start)))
   const passages: Passage[] = []
+  const turns = findTurns(document)
   let open: { readonly kind: MarkKind; readonly until: number } | null = null
   document.paragraphs.forEach((paragraph, index) => {
+    const turn = turns.get(paragraph)
+    if (turn !== undefined) {
+      const words = { start: turn, end: paragraph.end }
+      passages.push({ ...words, outer: words, kind: 'double', paragraph, runsOn: false, continues: false })
+      open = null
+      return
+    }
     const own = marks[index] ?? []
     const goesOn: boolean = open !== null && index <= open.until
     const found =

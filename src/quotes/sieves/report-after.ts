@@ -15,7 +15,9 @@ export const reportAfter: Sieve = {
       if (place.start < passage.outer.end) continue
       if (
         !/[,”"’']\s*$/u.test(text.slice(passage.outer.end - 1, place.start)) ||
-        !/^(?:\s*[.,;]|\s+(?:in|on|at|of|during|to|via|last|yesterday|today|this)\b|\s*$)/u.test(text.slice(place.end, place.end + 12))
+        !/^(?:\s*[.,;]|\s+(?:in|on|at|of|during|to|via|last|yesterday|today|this)\b|\s*$|\s+(?:\p{L}+\s){0,2}\p{L}+\s?[(.,])/u.test(
+          text.slice(place.end, place.end + 40),
+        )
       )
         return null
       const shared = [index - 1, index - 2, index - 3].find((other) => ground.attributions[other]?.spoken === spoken)

@@ -1,30 +1,26 @@
-// "WALLER: What happened? HALE: We cut the jobs." - the name in capitals at the head of what is quoted.
+// WALLER: What happened? / HALE: We cut the jobs. - the name in capitals at the head of a turn, or of what is quoted from a transcript.
+import { turnHead } from '../passages/transcript.ts'
 import { NOBODY_YET } from '../speakers/history.ts'
 import { phraseSpeaker } from '../speakers/phrase.ts'
 import { tokens } from '../tokens.ts'
 import type { Sieve } from './sieve.ts'
 
-const HEAD = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}):\s/u
-
-/** One head in capitals may be a title ("VANTOR: The rise and fall"); a transcript has several. */
+/** One head in capitals inside quotation marks may be a title ("VANTOR: The rise and fall"); a transcript has several. */
 const REACH = 6
 
 export const transcript: Sieve = {
   id: 'quote.transcript',
   attribute(index, passage, ground) {
-    const head = HEAD.exec(ground.document.text.slice(passage.start, passage.start + 60))?.[1]
-    if (
-      !head ||
-      !ground.passages
-        .slice(Math.max(0, index - REACH), index + REACH)
-        .some((other) => other !== passage && HEAD.test(ground.document.text.slice(other.start, other.start + 60)))
-    )
-      return null
-    const speaker = phraseSpeaker(tokens(ground.document.text, passage.start, passage.start + head.length), {
-      roster: ground.roster,
-      history: NOBODY_YET,
-      at: passage.start,
-    })
+    const { text } = ground.document
+    const turn = passage.outer.start === passage.start && passage.start > passage.paragraph.start
+    const start = turn ? passage.paragraph.start : passage.start
+    const head = turnHead(text.slice(start, start + 80))
+    if (!head) return null
+    const several = ground.passages
+      .slice(Math.max(0, index - REACH), index + REACH)
+      .some((other) => other !== passage && turnHead(text.slice(other.start, other.start + 80)))
+    if (!turn && !several) return null
+    const speaker = phraseSpeaker(tokens(text, start, start + head.name.length), { roster: ground.roster, history: NOBODY_YET, at: start })
     return speaker ? { speaker, spoken: null, joins: null } : null
   },
 }

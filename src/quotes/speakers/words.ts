@@ -1,4 +1,5 @@
 // The word lists as sets, and the small classes of words that speakers are told by.
+import { lexicalTags } from '../../text/terms.ts'
 import { ANONYMOUS, CORPORATE, MEDIA, PERSONAL, WRITINGS } from '../lexicon.ts'
 
 const anonymous = new Set(ANONYMOUS)
@@ -10,7 +11,8 @@ const writings = new Set(WRITINGS)
 export const isAnonymous = (word: string): boolean => anonymous.has(word)
 export const isCorporate = (word: string): boolean => corporate.has(word)
 export const isMedium = (word: string): boolean => media.has(word)
-export const isPersonal = (word: string): boolean => personal.has(word)
+/** A noun for a person: of the list, or one that the lexicon knows as a calling ("scout", "plumber"). */
+export const isPersonal = (word: string): boolean => personal.has(word) || (!writings.has(word) && !corporate.has(word) && lexicalTags(word).includes('Actor'))
 export const isWriting = (word: string): boolean => writings.has(word)
 
 export const DETERMINER =
