@@ -88,11 +88,14 @@ const HAS_PARTS = new Set([
   'same',
 ])
 
+/** The last word of anything that leads to a part. */
+const MAY_LEAD = /(?:early|late|middle|mid|end|of|in|on|the|through)[\s-]$/iu
+
 /** "early 2021", "mid-March", "the end of last year", "the first nine months of 1997". */
 function withPart(atom: Atom, text: string): Atom {
   if (!HAS_PARTS.has(atom.value.kind)) return atom
   const left = text.slice(Math.max(0, atom.start - REACH), atom.start)
-  if (!/[\s-]$/u.test(left)) return atom
+  if (!MAY_LEAD.test(left)) return atom
   for (const [pattern, part] of PARTS) {
     const match = pattern.exec(left)
     if (!match) continue
@@ -161,12 +164,14 @@ function moves(text: string, start: number): boolean {
 
 const LENGTH =
   /(?<!\b(?:this|last|next|each|every|per)\s)\b(?:(?:in|for|over|during)\s)?(?:(?:the|its|their|a)\s)?(?:(?:first|last|latest|full|fiscal|financial|whole|current|third|second|fourth)\s){0,2}(?:(?<count>[a-z]+|\d{1,2})[\s-](?<unit>months?|weeks?|quarters?)(?:\speriod)?|(?<single>year|half-year|half|quarter|month|week))\s(?:that\s)?(?:to|ended|ending|end|through|up\sto|to\sthe\send\sof)(?:\son)?\s(?:the\s)?$/iu
+const MAY_END = /(?:to|ended|ending|end|through|of|on|the)\s$/iu
 const MONTHS_OF: Readonly<Record<string, number>> = { year: 12, 'half-year': 6, half: 6, quarter: 3, month: 1 }
 
 /** "the three months to June", "the year ended March 31": a stretch told by its length and its end. */
 function withLength(atom: Atom, text: string): Atom {
   if (atom.value.kind !== 'day' && atom.value.kind !== 'month' && !(atom.value.kind === 'part' && atom.value.part === 'end')) return atom
   const left = text.slice(Math.max(0, atom.start - 80), atom.start)
+  if (!MAY_END.test(left)) return atom
   const match = LENGTH.exec(left)
   if (!match) return atom
   const { count, unit = '', single } = match.groups ?? {}

@@ -13,8 +13,11 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ],
 ]
 
+const ANY = new RegExp(CUES.map(([, { source }]) => source).join('|'), 'i')
+
 /** The cues of a sentence as bits; 0 where it holds none. */
 export function cuesOf(text: string): number {
+  if (!ANY.test(text)) return 0
   let bits = 0
   for (let index = 0; index < CUES.length; index++) {
     if (CUES[index]?.[1].test(text)) bits |= 1 << index
@@ -22,13 +25,12 @@ export function cuesOf(text: string): number {
   return bits
 }
 
-export function hasCue(bits: number, cue: Cue): boolean {
-  return CUES.some(([name], index) => name === cue && (bits & (1 << index)) !== 0)
-}
+const CHOICES: readonly (readonly DateRule[])[] = Array.from({ length: 1 << CUES.length }, (_, bits) =>
+  rules.filter(({ cues }) => cues.every((cue) => CUES.some(([name], index) => name === cue && (bits & (1 << index)) !== 0))),
+)
 
-const CHOICES: readonly (readonly DateRule[])[] = Array.from({ length: 1 << CUES.length }, (_, bits) => rules.filter(({ cue }) => hasCue(bits, cue)))
-
-/** The rules of a set of cues, in their order. */
-export function rulesFor(bits: number): readonly DateRule[] {
-  return CHOICES[bits] ?? rules
+/** The rules that a sentence with these cues is worth, in their order. */
+export function rulesFor(bits: number, text: string): readonly DateRule[] {
+  const lower = text.toLowerCase()
+  return (CHOICES[bits] ?? rules).filter(({ hints }) => hints === undefined || hints.some((hint) => lower.includes(hint)))
 }

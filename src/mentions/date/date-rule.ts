@@ -11,7 +11,10 @@ export interface DateContext {
 }
 
 export interface DateRule extends Rule<Expression, DateContext> {
-  readonly cue: Cue
+  /** All of them must be in the sentence. */
+  readonly cues: readonly Cue[]
+  /** One of them must be in the sentence in lower case, letter by letter: the cheapest test there is. */
+  readonly hints?: readonly string[]
 }
 
 /** A recurring name with everything open that is not given. */

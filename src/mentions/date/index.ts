@@ -37,7 +37,6 @@ export function findDates(document: Document): Findings<DateValue> {
   let heading: Stretch | null = null
   for (const dated of sentences) {
     const { sentence, atoms } = dated
-    const compared = compares(sentence)
     for (const atom of atoms) {
       const { rule, value, start, end } = atom
       const span = { rule, start: sentence.start + start, end: sentence.start + end }
@@ -51,7 +50,7 @@ export function findDates(document: Document): Findings<DateValue> {
         day !== null
           ? { stretch: dayStretch(day), basis: value.kind === 'day' && value.year ? 'absolute' : 'publication' }
           : said
-            ? resolve(said, { anchor, ...habits, compares: compared, ...narrative.at(sentence), direction })
+            ? resolve(said, { anchor, ...habits, compares: () => compares(sentence), ...narrative.at(sentence), direction })
             : null
       const interval = resolved && intervalOf(resolved.stretch)
       if (said && resolved && interval) narrative.note(said, resolved.stretch, sentence)
@@ -69,7 +68,7 @@ function readSentences(document: Document, context: DateContext): DatedSentence[
   for (const sentence of document.sentences) {
     const cues = cuesOf(sentence.text)
     if (cues === 0) continue
-    const atoms = compose(withLeftOvers(find(rulesFor(cues), sentence.text, 0, context), sentence.text), sentence.text)
+    const atoms = compose(withLeftOvers(find(rulesFor(cues, sentence.text), sentence.text, 0, context), sentence.text), sentence.text)
     if (atoms.length > 0) sentences.push({ sentence, atoms })
   }
   return sentences

@@ -6,7 +6,7 @@ import type { Resolved, Surroundings } from './surroundings.ts'
 
 export function deictic({ unit, offset, ago }: Deictic, around: Surroundings): Resolved | null {
   // "up from $90 million a year ago", of a quarter's figures: the quarter a year before
-  if (ago && unit === 'year' && offset === -1 && around.compares && around.period?.granularity === 'quarter')
+  if (ago && unit === 'year' && offset === -1 && around.compares() && around.period?.granularity === 'quarter')
     return { stretch: addYears(around.period, -1), basis: 'context' }
   return around.anchor === null ? null : { stretch: unitAt(unit, around.anchor, offset), basis: 'publication' }
 }
@@ -36,10 +36,11 @@ const SIZE: Readonly<Record<string, number>> = { day: 1, week: 7, weekend: 7, mo
 
 /** "two months previously" needs a date told at least to the month. */
 export function anaphoric({ unit, offset }: Anaphoric, around: Surroundings): Resolved | null {
-  if (unit === 'year' && offset === -1 && around.period && (around.compares || !around.point)) return { stretch: addYears(around.period, -1), basis: 'context' }
+  if (unit === 'year' && offset === -1 && around.period && (around.compares() || !around.point))
+    return { stretch: addYears(around.period, -1), basis: 'context' }
   const { point, anchor } = around
   // "an 18-point fall from a year earlier", with no other date to lean on
-  if (!point && unit === 'year' && offset === -1 && around.compares && anchor !== null) return { stretch: unitAt(unit, anchor, offset), basis: 'publication' }
+  if (!point && unit === 'year' && offset === -1 && around.compares() && anchor !== null) return { stretch: unitAt(unit, anchor, offset), basis: 'publication' }
   if (!point) return null
   if (point.to - point.from + 1 > (SIZE[unit] ?? 1)) return null
   return { stretch: unitAt(unit, offset > 0 ? point.to : point.from, offset), basis: 'context' }

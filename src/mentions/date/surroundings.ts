@@ -19,7 +19,7 @@ export interface Surroundings {
   /** The quarter or other period of figures that the text speaks of. */
   readonly period: Stretch | null
   /** Whether the sentence compares figures ("up from ... a year ago"). */
-  readonly compares: boolean
+  readonly compares: () => boolean
   /** The order of day and month in this text's numeric dates; null where nothing tells. */
   readonly dayFirst: boolean | null
   /** "2023-24" is a year from April to March in India. */

@@ -19,7 +19,8 @@ export const dayRules: readonly DateRule[] = [
   {
     // "today", "yesterday", "last night", "this morning"
     id: 'date.today',
-    cue: 'word',
+    cues: ['word'],
+    hints: ['today', 'tonight', 'tomorrow', 'yesterday', 'night', 'morning', 'afternoon', 'evening'],
     pattern: pattern(
       `\\b(?:(?:the${GAP})?(?<far>day${GAP}before${GAP}yesterday|day${GAP}after${GAP}tomorrow)|(?:earlier|later|late|early)${GAP}(?<soft>today|yesterday)|(?<plain>today|tonight|tomorrow|yesterday|last${GAP}night)|this${GAP}(?:morning|afternoon|evening))\\b(?!-)`,
     ),
@@ -43,7 +44,7 @@ export const dayRules: readonly DateRule[] = [
   {
     // "on Tuesday", "last Friday", "the previous Monday", "this coming Sunday"
     id: 'date.weekday',
-    cue: 'weekday',
+    cues: ['weekday'],
     pattern: pattern(
       `\\b(?:(?:(?<shift>${SHIFT})|the${GAP}(?<anaphoric>previous|following|next|same))${GAP})?(?<weekday>${WEEKDAY})\\b(?:${GAP}(?:morning|afternoon|evening|night)\\b(?!${GAP}(?:Live|Football)))?`,
     ),
@@ -66,7 +67,8 @@ export const dayRules: readonly DateRule[] = [
   {
     // "Thanksgiving Day", "this Christmas", "New Year's Eve 2024"
     id: 'date.feast',
-    cue: 'word',
+    cues: ['word'],
+    hints: ['christmas', 'halloween', 'thanksgiving', ' day', ' eve'],
     pattern: pattern(
       `\\b(?:(?<shift>${SHIFT})${GAP})?(?<name>Christmas(?:${GAP}(?:Day|Eve))?|Boxing${GAP}Day|New${GAP}Year['’]s${GAP}(?:Day|Eve)|Thanksgiving(?:${GAP}Day)?|Labou?r${GAP}Day|Memorial${GAP}Day|Independence${GAP}Day|Halloween|Valentine['’]s${GAP}Day|May${GAP}Day|Election${GAP}Day|Anzac${GAP}Day|Australia${GAP}Day|Waitangi${GAP}Day)(?:,?${GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR}))?\\b`,
     ),

@@ -46,7 +46,7 @@ export const monthRules: readonly DateRule[] = [
   {
     // "5-10 March 2024", "between 5 and 10 March", "from 5 to 10 March"
     id: 'date.days-month',
-    cue: 'month',
+    cues: ['month', 'digit'],
     pattern: pattern(
       `\\b(?:(?:from|between)${GAP}${DATES}${GAP}(?:to|and|until)${GAP}|${DATES.replace('<day>', '<first>')}${DASH})${OTHER}${GAP}(?<month>${MONTH})${ENDING_YEAR}`,
     ),
@@ -55,7 +55,7 @@ export const monthRules: readonly DateRule[] = [
   {
     // "Feb. 11-13", "from March 5 to 10, 2024"
     id: 'date.month-days',
-    cue: 'month',
+    cues: ['month', 'digit'],
     pattern: pattern(
       `\\b(?:(?:from|between)${GAP})?(?<month>${MONTH})${GAP}${DATES}(?:${DASH}|${GAP}(?:to|through|and|until)${GAP})${OTHER}(?![\\d/%])${ENDING_YEAR}`,
     ),
@@ -64,7 +64,7 @@ export const monthRules: readonly DateRule[] = [
   {
     // "4 February 2024", "Thursday, the 5th of May", "15th October", "1-May-2024"
     id: 'date.day-month',
-    cue: 'month',
+    cues: ['month', 'digit'],
     pattern: pattern(`\\b${WEEKDAY_BEFORE}(?:the${GAP})?${DATES}(?:${GAP}of)?(?:${GAP}|-)(?<month>${MONTH})(?:(?:,?${GAP}|,|-)(?<year>${YEAR}))?`),
     read: (match) => {
       const { groups = {}, index, input, 0: whole } = match
@@ -78,7 +78,7 @@ export const monthRules: readonly DateRule[] = [
   {
     // "Feb. 10", "February 4th, 2024", "Monday, Oct. 26", "last Oct. 23"
     id: 'date.month-day',
-    cue: 'month',
+    cues: ['month', 'digit'],
     pattern: pattern(`\\b${WEEKDAY_BEFORE}(?:(?<shift>${SHIFT})${GAP})?(?<month>${MONTH})${GAP}(?:the${GAP})?${DATES}(?![\\d%]|[,.:]\\d)${ENDING_YEAR}`),
     read: (match) => {
       const { groups = {}, index, input, 0: whole } = match
@@ -93,7 +93,7 @@ export const monthRules: readonly DateRule[] = [
   {
     // "March eighth", "the second of March", "the twenty-first of May 2024"
     id: 'date.ordinal-word',
-    cue: 'month',
+    cues: ['month'],
     pattern: pattern(
       `\\b${WEEKDAY_BEFORE}(?:the${GAP}(?<day>${ORDINAL})${GAP}of${GAP}(?<month>${MONTH})|(?<monthFirst>${MONTH})${GAP}(?:the${GAP})?(?<dayAfter>${ORDINAL}))${ENDING_YEAR}`,
     ),
@@ -106,7 +106,7 @@ export const monthRules: readonly DateRule[] = [
   {
     // "25" of "April 24 and 25"
     id: 'date.second-day',
-    cue: 'month',
+    cues: ['month', 'digit'],
     pattern: pattern(
       `(?<=(?<month>${MONTH})${GAP}(?:${DATE}(?:st|nd|rd|th)?,${GAP}){0,3}${DATE}(?:st|nd|rd|th)?,?${GAP}(?:and|or|&)${GAP})${DATES}(?![\\d%/-]|[,.:]\\d)(?!${GAP}${MONTH})${ENDING_YEAR}`,
     ),
@@ -119,7 +119,7 @@ export const monthRules: readonly DateRule[] = [
   {
     // "July 2022", "March of 2024", "Jan '24"
     id: 'date.month-year',
-    cue: 'month',
+    cues: ['month', 'digit'],
     pattern: pattern(`\\b(?<month>${MONTH})(?:,?${GAP}(?:of${GAP}|in${GAP})?|-)(?:(?<year>${YEAR})|['‘’](?<short>\\d\\d)\\b(?!['’]))`),
     read: (match, { publicationYear }) => {
       const { groups = {}, index, input, 0: whole } = match
@@ -133,7 +133,7 @@ export const monthRules: readonly DateRule[] = [
   {
     // "July", "last May", "this September"
     id: 'date.month',
-    cue: 'month',
+    cues: ['month'],
     pattern: pattern(`\\b(?:(?<shift>${SHIFT})${GAP})?(?<month>${MONTH})(?![\\p{L}\\p{N}])`),
     read: (match) => {
       const { groups = {}, index, input, 0: whole } = match

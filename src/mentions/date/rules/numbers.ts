@@ -15,7 +15,7 @@ export const numberRules: readonly DateRule[] = [
   {
     // "2024-02-04", "2024/02/04", "2024-02-04T10:00:00Z"
     id: 'date.iso',
-    cue: 'digit',
+    cues: ['digit'],
     pattern: pattern(`${ALONE}(?<year>\\d{4})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\\k<mark>(?<day>${'0?[1-9]|[12]\\d|3[01]'})(?!\\d|[-/.]\\d)`),
     read: ({ groups = {} }) => {
       const [year, month, day] = [Number(groups.year), Number(groups.month), Number(groups.day)]
@@ -26,7 +26,7 @@ export const numberRules: readonly DateRule[] = [
   {
     // "03/02/2024", "13.2.24"
     id: 'date.numeric',
-    cue: 'digit',
+    cues: ['digit'],
     pattern: pattern(`${ALONE}(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\p{L}\\d]|[-/.]\\d)`),
     read: ({ groups = {} }, { publicationYear }) => {
       const [first, second] = [Number(groups.first), Number(groups.second)]
@@ -40,7 +40,8 @@ export const numberRules: readonly DateRule[] = [
   {
     // "FY24", "fiscal 2025", "financial year 2024/25"
     id: 'date.fiscal-year',
-    cue: 'digit',
+    cues: ['digit'],
+    hints: ['fiscal', 'financial', 'fy'],
     pattern: pattern(`\\b(?:the${GAP})?${FISCAL}['‘’]?(?<year>${YEAR}|\\d{2}(?!\\d))(?:[/–-](?<next>\\d{2}|\\d{4})(?!\\d))?`),
     read: ({ groups = {} }, { publicationYear }) => {
       const year = fullYear(groups.year ?? '', publicationYear)
@@ -51,7 +52,7 @@ export const numberRules: readonly DateRule[] = [
   {
     // "2014-16", "2022–2023", "2024/25", "the 2024-25 financial year"
     id: 'date.years',
-    cue: 'digit',
+    cues: ['digit'],
     pattern: pattern(
       `${ALONE}(?<from>${YEAR})(?<mark>[-–—/])(?<to>\\d{4}|\\d{2})(?![\\p{L}\\p{N}%]|[.,:/-]\\d)(?<fiscal>${GAP}(?:fiscal|financial|budget|school|academic|tax)${GAP}year)?`,
     ),
@@ -68,7 +69,8 @@ export const numberRules: readonly DateRule[] = [
   {
     // "the 1990s", "the '80s"
     id: 'date.decade',
-    cue: 'digit',
+    cues: ['digit'],
+    hints: ['0s', "0's", '0’s'],
     pattern: pattern(`(?<![\\p{L}\\p{N}$£€])(?:the${GAP})?(?:(?<decade>(?:1[5-9]|20)\\d0)|['‘’](?<short>\\d0))['’]?s\\b`),
     read: ({ groups = {}, index, input }) => {
       // "in her 1920s house" is a style, "in his '80s" an age
@@ -80,7 +82,8 @@ export const numberRules: readonly DateRule[] = [
   {
     // "in nineteen ninety-four", "the year two thousand"
     id: 'date.spelled-year',
-    cue: 'word',
+    cues: ['word'],
+    hints: ['nineteen', 'thousand'],
     pattern: pattern(
       `\\b(?:(?:the${GAP}year${GAP})?nineteen${GAP}(?:hundred${GAP}(?:and${GAP})?)?(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?<ones>one|two|three|four|five|six|seven|eight|nine))?|the${GAP}year${GAP}two${GAP}thousand(?:${GAP}(?:and${GAP})?(?<after>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)\\b`,
     ),
@@ -94,7 +97,7 @@ export const numberRules: readonly DateRule[] = [
   {
     // "in 2022", "its 2024 revenues"
     id: 'date.year',
-    cue: 'digit',
+    cues: ['digit'],
     pattern: pattern(`${ALONE}(?<year>${YEAR})${NO_MORE}`),
     read: (match, context) => {
       const year = Number(match[0])

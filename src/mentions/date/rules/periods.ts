@@ -26,7 +26,8 @@ export const periodRules: readonly DateRule[] = [
   {
     // "Q3 2024", "Q4", "Q1 FY25", "H1 of 2024", "Q3'24"
     id: 'date.q-number',
-    cue: 'digit',
+    cues: ['digit'],
+    hints: ['q', 'h'],
     pattern: pattern(
       `(?<![\\p{L}\\p{N}.])(?<letter>[QH])(?<number>[1-4])(?:(?:${GAP}(?:of${GAP})?|-|\\s?['‘’])?(?:(?:FY|fiscal|CY)[ -]?)?['‘’]?(?<year>${YEAR}|\\d{2})(?![\\p{L}\\d%]|[,.:]\\d))?(?![\\p{L}\\p{N}])`,
     ),
@@ -41,7 +42,7 @@ export const periodRules: readonly DateRule[] = [
   {
     // "1Q25", "2H 2024", "4Q"
     id: 'date.number-q',
-    cue: 'digit',
+    cues: ['digit'],
     pattern: pattern(`(?<![\\p{L}\\p{N}.,])(?<number>[1-4])(?<letter>[QH])(?:\\s?(?:FY)?['‘’]?(?<year>${YEAR}|\\d{2})(?![\\d%]|[,.:]\\d))?(?![\\p{L}\\p{N}])`),
     read: (match, { publicationYear }) => {
       const { letter = '', number = '', year } = match.groups ?? {}
@@ -54,7 +55,8 @@ export const periodRules: readonly DateRule[] = [
   {
     // "the third quarter", "the first half of 2024", "the 1988 third quarter", "fourth-quarter results" (refused, but it tells the time)
     id: 'date.ordinal-period',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['quarter', 'half'],
     pattern: pattern(
       `\\b(?:(?:the|a|its|their|our)${GAP})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${GAP})?(?:(?:fiscal|financial|flat|calendar|just-ended)${GAP}(?:year${GAP})?)?(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?<joint>-|${GAP})(?:(?:fiscal|financial|calendar)${GAP})?(?<unit>quarter|half)(?!-?(?:hour|mile|century|time|finalist|pipe))\\b${OF_A_YEAR}`,
     ),
@@ -74,7 +76,8 @@ export const periodRules: readonly DateRule[] = [
   {
     // "next summer", "the spring of 2025", "in the autumn"
     id: 'date.season',
-    cue: 'word',
+    cues: ['word'],
+    hints: ['spring', 'summer', 'autumn', 'fall', 'winter'],
     pattern: pattern(
       `\\b(?:(?<shift>${SHIFT})${GAP}|(?<opening>(?:in|by|over|during|until|since|before|after)${GAP})?the${GAP}|(?<bare>in|by|since|until)${GAP})?(?<season>${anyOf(Object.keys(SEASONS))})(?:${GAP}(?:of${GAP})?(?<year>${YEAR}))?(?![\\p{L}\\p{N}-])`,
     ),

@@ -21,7 +21,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "two weeks ago", "a year ago", "nearly four years ago"
     id: 'date.ago',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['ago'],
     pattern: pattern(
       `\\b(?<vague>(?:more|less|fewer)${GAP}than${GAP}|over${GAP}|under${GAP}|at${GAP}least${GAP})?(?:(?:just|only|almost|nearly|about|around|roughly|some|exactly)${GAP})?(?<count>${CARDINAL})${GAP}${UNITS}${GAP}ago\\b`,
     ),
@@ -33,7 +34,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "in two weeks' time", "three months from now", "a week from today"
     id: 'date.from-now',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['from', 'time'],
     pattern: pattern(
       `\\b(?:(?<count>${CARDINAL})${GAP}${UNITS}${GAP}from${GAP}(?:now|today)|in${GAP}(?<countIn>${CARDINAL})${GAP}(?<unitIn>day|week|fortnight|month|year)s?['’]s?${GAP}time)\\b`,
     ),
@@ -42,7 +44,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "two months previously", "a year earlier", "three days later"
     id: 'date.earlier',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['earlier', 'previously', 'prior', 'before', 'later', 'after'],
     pattern: pattern(
       `\\b(?:(?:just|only|almost|nearly|about|some)${GAP})?(?<count>${CARDINAL}|the)${GAP}${UNITS}${GAP}(?:(?<earlier>${EARLIER})|(?<later>${LATER}))(?!${GAP}(?:than|of|in)\\b|-)(?![\\p{L}])`,
     ),
@@ -54,7 +57,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "the previous year", "the following month", "that year", "the same day"
     id: 'date.previous',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['previous', 'prior', 'preceding', 'following', 'next', 'subsequent', 'ensuing', 'that', 'same'],
     pattern: pattern(
       `\\b(?:(?:earlier|later|early|late)${GAP}(?:in${GAP})?)?(?:(?:the${GAP})?(?<previous>previous|prior|preceding)|the${GAP}(?<next>following|next|subsequent|ensuing)|(?<same>that|the${GAP}same|that${GAP}same))${GAP}${UNIT}\\b(?!['’]?-|${GAP}(?:of|or)\\b)`,
     ),
@@ -69,7 +73,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "the same month last year", "the year-ago quarter", "the corresponding period", "the same quarter a year earlier"
     id: 'date.same-period',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['same', 'compar', 'correspond', 'equivalent', '-ago', '-earlier'],
     pattern: pattern(
       `\\b(?:the${GAP}(?:same|comparable|corresponding|equivalent)${GAP}(?:(?<ago>year-(?:ago|earlier))${GAP})?(?:(?:first|second|third|fourth|three-month|six-month|nine-month|half-year|time)${GAP})?(?<unit>day|month|quarter|period|half|time)(?:${GAP}(?<when>(?:of${GAP}|in${GAP})?(?:(?:last|the${GAP}(?:previous|prior)|a)${GAP}year(?:${GAP}(?:ago|earlier|before))?|(?<year>${YEAR}))))?|the${GAP}year-(?:ago|earlier)${GAP}(?:(?:first|second|third|fourth|three-month|six-month|nine-month)${GAP})?(?<unitAgo>month|quarter|period|half))\\b(?!-)`,
     ),
@@ -83,7 +88,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "last week", "earlier this month", "next year", "this past weekend"
     id: 'date.shifted-unit',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['last', 'this', 'next', 'coming', 'past'],
     pattern: pattern(
       `\\b(?:(?:earlier|later|sometime|some${GAP}time)${GAP})?(?<the>the${GAP})?(?<shift>last|this${GAP}past|past|this${GAP}coming|this|next|coming)${GAP}(?<fiscal>fiscal${GAP}|financial${GAP}|calendar${GAP})?${UNIT}(?!-)\\b(?!${GAP}(?:or${GAP}(?:so|two)|and${GAP}a${GAP}half))`,
     ),
@@ -101,7 +107,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "the current year", "the latest quarter", "the latest fiscal year"
     id: 'date.current-unit',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['current', 'latest', 'recent'],
     pattern: pattern(
       `\\b(?:the|its)${GAP}(?<which>current|latest|most${GAP}recent)${GAP}(?<fiscal>fiscal${GAP}|financial${GAP}|calendar${GAP})?(?<unit>week|month|quarter|year)\\b(?!-)`,
     ),
@@ -115,7 +122,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "the end of the year", "later in the month", "the start of the week"; alone, "the year" names no point
     id: 'date.edge',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['end', 'start', 'beginning', 'middle', 'earlier', 'later', 'early', 'late'],
     pattern: pattern(
       `\\b(?:(?<edge>(?:the${GAP})?(?:very${GAP})?(?<part>end|start|beginning|middle))${GAP}of${GAP}(?:the${GAP}|its${GAP})?|(?<within>(?:earlier|later|early|late)${GAP}in${GAP}the${GAP}))(?<fiscal>(?:fiscal|financial|calendar|current)${GAP})?(?<unit>year|quarter|month|week|weekend)\\b(?!-)`,
     ),
@@ -130,7 +138,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "the first nine months of the year"
     id: 'date.portion',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['first', 'last', 'final'],
     pattern: pattern(
       `\\b(?:the${GAP})?(?<end>first|last|final)${GAP}(?<count>${CARDINAL})${GAP}(?<unit>day|week|month|quarter)s?${GAP}of${GAP}(?:the|its)${GAP}(?:(?:fiscal|calendar|current)${GAP})?(?<whole>year|quarter|month)\\b(?!-)`,
     ),
@@ -142,7 +151,8 @@ export const unitRules: readonly DateRule[] = [
   {
     // "by year-end", "year-end 2024", "at quarter-end", "mid-year"
     id: 'date.unit-end',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['end', 'mid-year', 'midyear'],
     pattern: pattern(
       `\\b(?:(?<unit>year|quarter|month)(?:-|${GAP})end|(?<mid>mid)-?year|end(?:-|${GAP})(?:of${GAP})?(?<unitAfter>year|quarter|month))\\b(?!-)(?:${GAP}(?:of${GAP})?(?<year>${YEAR}))?`,
     ),
@@ -165,14 +175,16 @@ export const unitRules: readonly DateRule[] = [
   {
     // "the quarter", once the text has named it
     id: 'date.the-quarter',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['quarter'],
     pattern: pattern(`\\b(?:in|for|during|of|over)${GAP}(?:the|that)${GAP}quarter\\b(?!-|${GAP}(?:of|end))`),
     read: ({ index, 0: whole }) => ({ value: { kind: 'named', unit: 'quarter' }, start: index + whole.search(/(?:the|that)\s+quarter$/iu) }),
   },
   {
     // "the weekend", "over the weekend"
     id: 'date.weekend',
-    cue: 'unit',
+    cues: ['unit'],
+    hints: ['weekend'],
     pattern: pattern(`\\b(?:over|at|during|by|before|after|ahead${GAP}of|until)${GAP}the${GAP}weekend\\b(?!${GAP}(?:of|after|before)\\b)`),
     read: ({ index, 0: whole }) => ({ value: { kind: 'current', unit: 'weekend' }, start: index + whole.search(/the\s+weekend$/iu) }),
   },
