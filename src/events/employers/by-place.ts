@@ -2,6 +2,7 @@
 import type { Entities, NameMention, OrganisationEntity } from '../../entities/index.ts'
 import type { Document } from '../../text/document.ts'
 import { canEmploy, speaksForVoters } from './can-employ.ts'
+import { OBLIQUE } from './patterns.ts'
 
 export interface Named {
   readonly mention: NameMention
@@ -51,11 +52,12 @@ function principalOrganisation(document: Document, named: readonly Named[]): Org
     let score = scores.get(organisation) ?? 0
     if (score === 0) {
       const place = titlePlace(title, organisation)
-      if (place >= 0) score += 8 - place / 30
+      if (place >= 0) score += (OBLIQUE.test(title.slice(0, place)) ? 2 : 8) - place / 30
       if (organisation.kind === 'media' || organisation.kind === 'union') score -= 4
       if (organisation.kind === 'government') score -= 2
     }
-    score += mention.start < lead ? 2 : 0.4
+    if (mention.start >= lead) score += 0.4
+    else score += OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 60), mention.start)) ? 0.8 : 2
     scores.set(organisation, score)
   }
   let best: OrganisationEntity | null = null

@@ -34,6 +34,14 @@ export const WITH = /(?:^|\s)with\s(?:the\s)?$/iu
 
 export const DOING = /^(?:\s\p{L}+){0,2}\s\p{L}+ing\s/iu
 
+/** "Ostia told Vantor Weekly", "reported by the Leith Star": whoever they are, they hear or tell. */
+export const HEARS = /(?<!\p{L})(?:told|tells|telling|reported\sby|according\sto|citing|obtained\sby|seen\sby|reviewed\sby)\s(?:the\s)?$/iu
+/** "..., Vantor Weekly reported on Friday": not "reported a loss". */
+export const TELLS =
+  /^(?:\s\([^)]{1,30}\))?\s(?:first\s|has\s|also\s)?(?:reported|reports)(?!\s(?:a|an|its|net|record|quarterly|annual|strong|weak|better|worse|earnings|revenue|revenues|profits?|losses|results|sales|first|second|third|fourth)(?!\p{L}))(?!\p{L})/iu
+/** "The charity that runs Vantor Palace": what somebody runs does not cut. */
+export const RUN_BY =
+  /(?<!\p{L})(?:that|which|who)\s(?:\p{L}+s|also\s\p{L}+s)\s(?:(?:the|its|both)\s)?(?:\p{Lu}[\p{L}’'-]+(?:\s(?:of\s|the\s)?\p{Lu}[\p{L}’'-]+){0,3}\sand\s(?:the\s)?)?$/u
 export const REPORTS =
   /^(?:['’]s)?(?:\s\([^)]{1,30}\))?\s(?:first\s)?(?:reported|reports|has\sreported|understands|revealed|confirmed\s(?:that\s)?the|wrote|has\slearn(?:ed|t)|quoted|said\sin\sa\sreport|interview|report|article|story|poll|survey|correspondent)(?!\p{L})/iu
 

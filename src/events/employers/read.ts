@@ -13,6 +13,7 @@ import {
   DIRECTLY_AT,
   DOING,
   EXPERT,
+  HEARS,
   INCLUDING,
   OBLIQUE,
   OPENING_CLAUSE,
@@ -20,8 +21,10 @@ import {
   POSSESSED,
   REPORTS,
   RESUMES,
+  RUN_BY,
   SOURCE,
   SUBJECT_VERB,
+  TELLS,
   WITH,
 } from './patterns.ts'
 
@@ -39,6 +42,7 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
     if (followsInList(text, named[place - 1], mention)) continue
     const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
     const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 60))
+    if (HEARS.test(before) || TELLS.test(after) || RUN_BY.test(before)) continue
     if (SOURCE.test(before) && organisation.kind === 'media') continue
     if (organisation.kind === 'media' && REPORTS.test(after)) continue
     if (BACKED.test(after) || EXPERT.test(before)) continue

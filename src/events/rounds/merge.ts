@@ -38,8 +38,10 @@ export function mergeRounds(frames: readonly Frame[], context: RoundContext): Ro
   for (const frame of withFigures) {
     const employer = frame.employer?.organisation ?? carriedEmployer(frame, rounds) ?? principal
     const home = rounds.find((round) => accepts(round, frame, employer))
-    if (home) home.frames.push(frame)
-    else rounds.push({ employer, time: frame.time, frames: [frame], parts: [] })
+    if (home) {
+      if (strengthOf(frame) > Math.max(...home.frames.map(strengthOf))) home.employer = employer
+      home.frames.push(frame)
+    } else rounds.push({ employer, time: frame.time, frames: [frame], parts: [] })
   }
   for (const frame of ordered) {
     if (frame.people || frame.share) continue
@@ -49,6 +51,12 @@ export function mergeRounds(frames: readonly Frame[], context: RoundContext): Ro
     else if (frame.trigger && (weakCount || !frame.trigger.weak)) rounds.push({ employer, time: frame.time, frames: [frame], parts: [] })
   }
   return foldParts(rounds, titleFigures)
+}
+
+/** How surely a frame names its employer. */
+function strengthOf(frame: Frame): number {
+  if (frame.employer === null) return 0
+  return POINTING.has(frame.employer.rule) ? frame.employer.strength / 3 : frame.employer.strength
 }
 
 function carriedEmployer(frame: Frame, rounds: readonly Round[]): OrganisationEntity | null {
@@ -69,7 +77,25 @@ export function sharesOf(round: Round): Find<HeadcountValue>[] {
   return round.frames.flatMap((frame) => frame.share ?? [])
 }
 
+/** Readings that only point: the number itself tells more surely which round is meant. */
+const POINTING = new Set(['employer.definite', 'employer.oblique', 'employer.after'])
+/** Below this, two employers may well cut the same number. */
+const TELLING = 10
+
+/** "The charity could axe 145 jobs ... Vantor Palaces, 145 roles": one number, one round, though one clause names nobody surely. */
+function sameFigure(round: Round, frame: Frame): boolean {
+  const figure = frame.people?.value.quantity
+  if (!figure || figure.precision === 'vague' || (figure.min ?? figure.max ?? 0) < TELLING) return false
+  return round.frames.some(
+    (other) =>
+      other.people !== null &&
+      equalQuantity(other.people.value.quantity, figure) &&
+      [other, frame].some((each) => each.employer === null || POINTING.has(each.employer.rule)),
+  )
+}
+
 function accepts(round: Round, frame: Frame, employer: OrganisationEntity | null): boolean {
+  if (sameFigure(round, frame)) return true
   if (!sameEmployer(round.employer, employer)) return false
   const fits = (finds: readonly Find<HeadcountValue>[], find: Find<HeadcountValue> | null) => {
     if (!find || finds.length === 0) return { known: false, same: false, fits: true }
