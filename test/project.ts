@@ -24,8 +24,8 @@ export function project(record: LayoffRecord, optional: readonly string[] = []):
   const wanted = (name: string): boolean => !optional.includes(name)
   return {
     layoff: record.layoff,
-    event: record.event ? { ...projectEvent(record.event, record), ...when('announced', record.event), ...when('effective', record.event) } : null,
-    background: byName(record.background.map((each) => ({ ...projectEvent(each, record), ...brief({ when: (each.effective ?? each.announced)?.edtf }) }))),
+    event: record.event ? { ...projectRound(record.event), ...projectEvent(record.event, record) } : null,
+    background: byName(record.background.map((each) => ({ ...projectRound(each), ...brief({ when: (each.effective ?? each.announced)?.edtf }) }))),
     headcounts: record.headcounts.map((each) => `${each.text} | ${quantity(each.quantity)}${each.unit === 'percent' ? ' %' : ''} | ${each.role}`),
     dates: record.dates.filter((each) => wanted(each.text)).map((each) => `${each.text} | ${each.value?.edtf ?? 'unresolved'}`),
     money: record.money.map((each) => `${each.text} | ${quantity(each.amount)} ${each.currency} | ${each.role}`),
@@ -59,17 +59,25 @@ export function quantity({ min, max, precision }: Quantity): string {
   return `${min}..${max}${precision === 'vague' ? ' vague' : ''}`
 }
 
-function projectEvent(event: LayoffEvent, record: LayoffRecord): Plain {
-  const amount = (id: string | null): string | null => record.money.find((each) => each.id === id)?.text ?? null
-  const number = (value: Quantity | null): string | null => (value ? quantity(value) : null)
+/** What the annotation guide asks of every reduction, earlier rounds and other employers included. */
+function projectRound(event: LayoffEvent): Plain {
   return brief({
     employer: event.employer?.name,
     units: event.units.map((unit) => unit.name).sort(),
-    headcount: number(event.headcount),
-    share: number(event.share),
-    previousHeadcount: number(event.previousHeadcount),
-    workforce: number(event.workforce),
+    headcount: numberOf(event.headcount),
+    share: numberOf(event.share),
+    previousHeadcount: numberOf(event.previousHeadcount),
     status: event.status,
+  })
+}
+
+/** What is asked of the event that the article is about alone. */
+function projectEvent(event: LayoffEvent, record: LayoffRecord): Plain {
+  const amount = (id: string | null): string | null => record.money.find((each) => each.id === id)?.text ?? null
+  return brief({
+    workforce: numberOf(event.workforce),
+    announced: event.announced?.edtf,
+    effective: event.effective?.edtf,
     locations: [...event.locations].sort(),
     reasons: [...event.reasons].sort(),
     means: [...event.means].sort(),
@@ -78,8 +86,8 @@ function projectEvent(event: LayoffEvent, record: LayoffRecord): Plain {
   })
 }
 
-function when(field: 'announced' | 'effective', event: LayoffEvent): Plain {
-  return brief({ [field]: event[field]?.edtf })
+function numberOf(value: Quantity | null): string | null {
+  return value ? quantity(value) : null
 }
 
 function brief(fields: Plain): Plain {
