@@ -62,12 +62,13 @@ function withoutSwallowed(atoms: readonly Atom[]): Atom[] {
 }
 
 const PARTS: readonly (readonly [RegExp, Part])[] = [
-  [/\b(?:very\s)?(?:early\s(?:in\s(?:the\s)?|on\s)?|(?:the\s)?(?:early\spart|opening\s(?:weeks|months))\sof\s(?:the\s)?)$/iu, 'early'],
+  [/\b(?:very\s)?(?:early(?:\s(?:in\s(?:the\s)?|on\s)?|-)|(?:the\s)?(?:early\spart|opening\s(?:weeks|months))\sof\s(?:the\s)?)$/iu, 'early'],
   [/\b(?:mid(?:dle)?[\s-]|(?:the\s)?middle\sof\s(?:the\s)?|midway\sthrough\s)$/iu, 'mid'],
-  [/\b(?:late(?:\s(?:in\s(?:the\s)?|on\s)?|-)|(?:the\s)?(?:latter|later)\s(?:part|half|months)\sof\s(?:the\s)?)$/iu, 'late'],
+  [/\b(?:late(?:\s(?:in\s(?:the\s)?|on\s)?|-)|(?:the\s)?(?:latter|later)\s(?:part|months)\sof\s(?:the\s)?)$/iu, 'late'],
   [/\b(?:(?:the\s)?(?:beginning|start|turn)\sof\s(?:the\s)?)$/iu, 'start'],
   [/\b(?:(?:the\s)?(?:very\s)?end\sof\s(?:the\s)?|end-|(?<=\b(?:by|at|until|to|since|before|from|through)\s)end\s)$/iu, 'end'],
 ]
+const WEEK_OF = /\b(?:the\s)?(?:week|weekend)\s(?:of|beginning|starting|commencing|from)\s$/iu
 const PORTION = /\b(?:the\s)?(?<end>first|last|final|opening)\s(?<count>[a-z]+|\d{1,2})\s(?<unit>days?|weeks?|months?|quarters?)\s(?:of|in)\s(?:the\s)?$/iu
 const NTH_WEEK = /\b(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s$/iu
 const HAS_PARTS = new Set([
@@ -89,7 +90,7 @@ const HAS_PARTS = new Set([
 ])
 
 /** The last word of anything that leads to a part. */
-const MAY_LEAD = /(?:early|late|middle|mid|end|of|in|on|the|through)[\s-]$/iu
+const MAY_LEAD = /(?:beginning|starting|commencing|from|early|late|middle|mid|end|of|in|on|the|through)[\s-]$/iu
 
 /** "early 2021", "mid-March", "the end of last year", "the first nine months of 1997". */
 function withPart(atom: Atom, text: string): Atom {
@@ -101,6 +102,8 @@ function withPart(atom: Atom, text: string): Atom {
     if (!match) continue
     return { ...atom, start: atom.start - match[0].length, value: { kind: 'part', part, of: atom.value } }
   }
+  const week = atom.value.kind === 'day' ? WEEK_OF.exec(left) : null
+  if (week) return { ...atom, start: atom.start - week[0].length, value: { kind: 'week-of', of: atom.value } }
   const portion = atom.value.kind === 'day' || atom.value.kind === 'weekday' ? null : PORTION.exec(left)
   if (portion) {
     const { end = '', count = '', unit = '' } = portion.groups ?? {}
@@ -163,7 +166,7 @@ function moves(text: string, start: number): boolean {
 }
 
 const LENGTH =
-  /(?<!\b(?:this|last|next|each|every|per)\s)\b(?:(?:in|for|over|during)\s)?(?:(?:the|its|their|a)\s)?(?:(?:first|last|latest|full|fiscal|financial|whole|current|third|second|fourth)\s){0,2}(?:(?<count>[a-z]+|\d{1,2})[\s-](?<unit>months?|weeks?|quarters?)(?:\speriod)?|(?<single>year|half-year|half|quarter|month|week))\s(?:that\s)?(?:to|ended|ending|end|through|up\sto|to\sthe\send\sof)(?:\son)?\s(?:the\s)?$/iu
+  /(?<!\b(?:this|last|next|each|every|per)\s)\b(?:(?:in|for|over|during)\s)?(?:(?:the|its|their|a)\s)?(?:(?:first|last|latest|full|fiscal|financial|whole|current|third|second|fourth)\s){0,2}(?:(?<count>[a-z]+|\d{1,2})[\s-](?<unit>months?|weeks?|quarters?)(?:\speriod)?|(?<single>year|half[-\s]year|half|quarter|month|week))\s(?:that\s)?(?:to|ended|ending|end|through|up\sto|to\sthe\send\sof|to\send)(?:\son)?\s(?:the\s)?$/iu
 const MAY_END = /(?:to|ended|ending|end|through|of|on|the)\s$/iu
 const MONTHS_OF: Readonly<Record<string, number>> = { year: 12, 'half-year': 6, half: 6, quarter: 3, month: 1 }
 
@@ -175,7 +178,7 @@ function withLength(atom: Atom, text: string): Atom {
   const match = LENGTH.exec(left)
   if (!match) return atom
   const { count, unit = '', single } = match.groups ?? {}
-  const number = single ? (MONTHS_OF[single.toLowerCase()] ?? 0) : cardinalNumber(count ?? '') * (/^quarter/iu.test(unit) ? 3 : 1)
+  const number = single ? (MONTHS_OF[single.toLowerCase().replace(/\s/u, '-')] ?? 0) : cardinalNumber(count ?? '') * (/^quarter/iu.test(unit) ? 3 : 1)
   if (number < 1) return atom
   const lead = /^(?:in|for|over|during)\s/iu.exec(match[0])?.[0].length ?? 0
   return {

@@ -64,6 +64,8 @@ export type Expression =
   /** "the year-earlier quarter", "the same month last year": the one that the text has named, so many years away. */
   | { readonly kind: 'same'; readonly unit: 'day' | 'month' | 'quarter' | 'period'; readonly years: number; readonly year: number | null }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
+  /** "the week of Feb. 10". */
+  | { readonly kind: 'week-of'; readonly of: Expression }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** "the three months to June", "the year ended 31 March". */
   | { readonly kind: 'trailing'; readonly count: number; readonly unit: 'month' | 'week'; readonly to: Expression }

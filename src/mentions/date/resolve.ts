@@ -16,6 +16,7 @@ import {
   type Stretch,
   seasonStretch,
   spanning,
+  weekStretch,
   yearStretch,
 } from './stretch.ts'
 import type { Resolved, Surroundings } from './surroundings.ts'
@@ -65,6 +66,10 @@ export function resolve(expression: Expression, around: Surroundings): Resolved 
         return before && { stretch: partOf(before.stretch, expression.part), basis: before.basis }
       }
       return part
+    }
+    case 'week-of': {
+      const day = resolve(expression.of, around)
+      return day && { stretch: weekStretch(day.stretch.from), basis: day.basis }
     }
     case 'portion': {
       const whole = resolve(expression.of, around)

@@ -60,6 +60,14 @@ export const absoluteExamples: readonly Example[] = [
   { text: 'The mill was built in 1829.', finds: [['1829', '1829']] },
   { text: 'Output peaked in the 1990s.', finds: [['the 1990s', '199X']] },
   { text: 'Sales fell in the spring of 2022.', finds: [['the spring of 2022', '2022-21']] },
+  {
+    text: 'Its Q3 2022 results and first-quarter 2023 sales were weak.',
+    finds: [
+      ['Q3 2022', '2022-35'],
+      ['first-quarter 2023', '2023-33'],
+    ],
+  },
+  { text: 'Sales fell in Jan-Mar 2022.', finds: [['Jan-Mar 2022', '2022-01/2022-03']] },
   // years that are not calendar years, and those that are taken as such
   { text: 'It saved £9m in 2022/23.', finds: [['2022/23', '2022-04-01/2023-03-31']] },
   { text: 'It saved $9m in fiscal 2022.', finds: [['fiscal 2022', '2022']] },

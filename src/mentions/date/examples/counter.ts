@@ -34,6 +34,7 @@ const texts = [
   'They like Vision 2030, says the annual March for Jobs.',
   'Copyright 2024 Northgate.',
   'Trading ends at 2015 GMT.',
+  'Engineers on H1-B visas lead the second half of the match.',
   'Look at the year, the month and the week.',
   'It had a year-end party with a summer school.',
 ]

@@ -81,6 +81,10 @@ export const relativeExamples: readonly Example[] = [
   { text: 'It was sold on Thanksgiving Day.', finds: [['Thanksgiving Day', '2023-11-23']] },
   { text: 'The sale was agreed on Monday, Oct. 31.', finds: [['Monday, Oct. 31', '2022-10-31']], published: '2022-12-01' },
   { text: 'May was the worst month.', finds: [['May', '2023-05']] },
+  { text: 'Notices went out in the week of Jan. 3.', finds: [['the week of Jan. 3', '2024-01-01/2024-01-07']] },
+  { text: 'It will close by year’s end.', finds: [['year’s end', '2024-12-31']] },
+  { text: 'Sales rose in the back half of last year.', finds: [['the back half of last year', '2023-41']] },
+  { text: 'Half-year sales fell; the six months to end June were weak.', finds: [['the six months to end June', '2023-01-01/2023-06-30']] },
   // ends and middles
   { text: 'The rest will go by year-end.', finds: [['year-end', '2024-12-31']] },
   { text: 'The rest will go by the end of the quarter.', finds: [['the end of the quarter', '2024-03-31']] },

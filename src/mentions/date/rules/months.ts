@@ -164,6 +164,12 @@ function notAMonth(text: string, start: number, word: string): string | null | u
   if (!/^\p{Lu}/u.test(word)) return ['may', 'march', 'mar', 'dec', 'jan', 'august'].includes(key) ? undefined : introduced ? null : undefined
   if (key.length <= 4 && !['may', 'june', 'july'].includes(key)) {
     // "Jan", "Dec", "Oct." alone are names and cuts as often as months
+    if (
+      /^\.?\s?(?:[-–—/]|to\s|and\s|through\s|,\s)\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.test(
+        text.slice(start + word.length, start + word.length + 16),
+      )
+    )
+      return null
     return introduced && /^[^\p{L}]*$/u.test(after) ? null : `"${word}" is no month without a day or a year`
   }
   if (!AMBIGUOUS_MONTHS.includes(key)) return null

@@ -18,7 +18,9 @@ function period(match: RegExpExecArray, value: Expression, hyphenated: boolean):
   const { 0: whole, index, input } = match
   const rest = input.slice(index + whole.length, index + whole.length + 40)
   if (/^\s(?:in a row|running|straight|of the (?!year|current|fiscal|financial)\w+)/iu.test(rest)) return refused('a count of periods, or a game')
-  if (attributive(input, index + whole.length, hyphenated)) return refused('attributive', value)
+  // "third-quarter results" tells of results, "Q3 2024 results" names its time
+  const named = 'year' in value && value.year !== null
+  if (!named && attributive(input, index + whole.length, hyphenated)) return refused('attributive', value)
   return { value }
 }
 
@@ -29,7 +31,7 @@ export const periodRules: readonly DateRule[] = [
     cues: ['digit'],
     hints: ['q', 'h'],
     pattern: pattern(
-      `(?<![\\p{L}\\p{N}.])(?<letter>[QH])(?<number>[1-4])(?:(?:${GAP}(?:of${GAP})?|-|\\s?['‘’])?(?:(?:FY|fiscal|CY)[ -]?)?['‘’]?(?<year>${YEAR}|\\d{2})(?![\\p{L}\\d%]|[,.:]\\d))?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}.])(?<letter>[QH])(?<number>[1-4])(?!-[A-Z])(?:(?:${GAP}(?:of${GAP})?|-|\\s?['‘’])?(?:(?:FY|fiscal|CY)[ -]?)?['‘’]?(?<year>${YEAR}|\\d{2})(?![\\p{L}\\d%]|[,.:]\\d))?(?![\\p{L}\\p{N}])`,
     ),
     read: (match, { publicationYear }) => {
       const { letter = '', number = '', year } = match.groups ?? {}
@@ -58,7 +60,7 @@ export const periodRules: readonly DateRule[] = [
     cues: ['unit'],
     hints: ['quarter', 'half'],
     pattern: pattern(
-      `\\b(?:(?:the|a|its|their|our)${GAP})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${GAP})?(?:(?:fiscal|financial|flat|calendar|just-ended)${GAP}(?:year${GAP})?)?(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?<joint>-|${GAP})(?:(?:fiscal|financial|calendar)${GAP})?(?<unit>quarter|half)(?!-?(?:hour|mile|century|time|finalist|pipe))\\b${OF_A_YEAR}`,
+      `\\b(?:(?:the|a|its|their|our)${GAP})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${GAP})?(?:(?:fiscal|financial|flat|calendar|just-ended)${GAP}(?:year${GAP})?)?(?<ordinal>first|second|third|fourth|final|last|latter|back|opening|1st|2nd|3rd|4th)(?<joint>-|${GAP})(?:(?:fiscal|financial|calendar)${GAP})?(?<unit>quarter|half)(?!-?(?:hour|mile|century|time|finalist|pipe))\\b${OF_A_YEAR}`,
     ),
     read: (match) => {
       const { groups = {}, 0: whole } = match
@@ -68,7 +70,8 @@ export const periodRules: readonly DateRule[] = [
       const word = (groups.ordinal ?? '').toLowerCase()
       const inAYear = year !== null || /year$/iu.test(whole)
       if (word === 'last' && !inAYear) return groups.joint === '-' || !/^the/iu.test(whole) ? null : refused('which quarter is the last is not said')
-      const number = word === 'final' || word === 'last' ? last : ordinalNumber(word)
+      const number = /^(?:final|last|latter|back)$/u.test(word) ? last : word === 'opening' ? 1 : ordinalNumber(word)
+      if (kind === 'quarter' && /^(?:latter|back)$/u.test(word)) return null
       if (number > last) return null
       return period(match, recurring(kind, number, { year }), groups.joint === '-' && !inAYear)
     },

@@ -149,12 +149,12 @@ export const unitRules: readonly DateRule[] = [
     },
   },
   {
-    // "by year-end", "year-end 2024", "at quarter-end", "mid-year"
+    // "by year-end", "by year's end", "year-end 2024", "at quarter-end", "mid-year"
     id: 'date.unit-end',
     cues: ['unit'],
     hints: ['end', 'mid-year', 'midyear'],
     pattern: pattern(
-      `\\b(?:(?<unit>year|quarter|month)(?:-|${GAP})end|(?<mid>mid)-?year|end(?:-|${GAP})(?:of${GAP})?(?<unitAfter>year|quarter|month))\\b(?!-)(?:${GAP}(?:of${GAP})?(?<year>${YEAR}))?`,
+      `\\b(?:(?<unit>year|quarter|month)(?:-|['’]s${GAP}|${GAP})end|(?<mid>mid)-?year|end(?:-|${GAP})(?:of${GAP})?(?<unitAfter>year|quarter|month))\\b(?!-)(?:${GAP}(?:of${GAP})?(?<year>${YEAR}))?`,
     ),
     read: (match) => {
       const { groups = {}, index, input, 0: whole } = match
