@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 /** Low to high; a file imports from its own layer or a lower one. Files directly in src/ are the pipeline, save index.ts. */
 const LAYERS = [['record'], ['text'], ['mentions'], ['entities'], ['quotes'], ['events'], ['pipeline'], ['index'], ['archive', 'view'], ['cli']]
+const IMPORT = /^(?:import|export)\s(?:(?:type\s)?(?:\*(?:\sas\s\w+)?|\{[^}]*\}|\w+(?:,\s\{[^}]*\})?)\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gmu
 const ROOT = path.join(import.meta.dirname, '..')
 const LONGEST_FILE = 250
 /** The only files that may import a package, beside those of the command line. */
@@ -32,7 +33,7 @@ const core = sources.filter(({ layer }) => !['archive', 'view', 'cli'].includes(
 
 function readSource(file: string): Source {
   const text = readFileSync(path.join(ROOT, file), 'utf8')
-  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/gu)].flatMap(([, specifier]) => specifier ?? [])
+  const specifiers = [...text.matchAll(IMPORT)].flatMap(([, stated, dynamic]) => stated ?? dynamic ?? [])
   const [, folder = '', rest] = /^src\/([^/]+)(\/.*)?$/u.exec(file) ?? []
   return {
     file,

@@ -39,17 +39,19 @@ function formatEvent(event: Event, record: LayoffRecord, width: number): string[
     ['share', event.share && wordQuantity(event.share, ' % of the workforce')],
     ['revises', event.previousHeadcount && wordQuantity(event.previousHeadcount)],
     ['workforce', event.workforce && wordQuantity(event.workforce)],
+    ['it follows', event.derived.map((each) => `${each.field} ${wordQuantity(each.quantity, each.field === 'share' ? ' %' : '')}`).join(', ')],
     ['status', event.status],
     ['announced', event.announced && wordInterval(event.announced)],
     ['effective', event.effective && wordInterval(event.effective)],
     ['places', event.locations.join(', ')],
     ['reasons', event.reasons.join(', ')],
+    ['not because of', event.deniedReasons.join(', ')],
     ['means', event.means.join(', ')],
     ['cost', money(event.cost)],
     ['savings', money(event.savings)],
     ['quotes', event.quotes.join(', ')],
     ['confidence', event.confidence.toFixed(2)],
-    ...event.evidence.map((each, index): [string, string] => [index === 0 ? 'evidence' : '', `“${each.text}”`]),
+    ...event.evidence.map((each, index): [string, string] => [index === 0 ? 'evidence' : '', each.text]),
   ]
   const label = Math.max(...rows.map(([name]) => name.length))
   return rows.flatMap(([name, value]) => (value ? wrap(oneLine(value), width, `  ${name.padEnd(label)}  `, ' '.repeat(label + 4)) : []))

@@ -12,13 +12,13 @@ const PRECISIONS: Readonly<Record<Quantity['precision'], string>> = {
   range: '',
   'at-least': 'at least ',
   'at-most': 'at most ',
-  vague: 'some ',
+  vague: '',
 }
 
-/** "1,400", "about 1,400", "200 to 500", "at least 300". */
+/** "1,400", "about 1,400", "200 to 500", "at least 300", "200 to 500 (vague)". */
 export function wordQuantity({ min, max, precision }: Quantity, suffix = ''): string {
   const bounds = [...new Set([min, max].filter((bound) => bound !== null))].map(wordNumber)
-  return `${PRECISIONS[precision]}${bounds.join(' to ')}${suffix}`
+  return `${PRECISIONS[precision]}${bounds.join(' to ')}${suffix}${precision === 'vague' ? ' (vague)' : ''}`
 }
 
 /** "2024-05-16", "2022 to 2023-06". */
