@@ -3,12 +3,12 @@ import type { OrganisationEntity } from '../../entities/index.ts'
 import type { Document } from '../../text/document.ts'
 
 export function canEmploy(organisation: OrganisationEntity): boolean {
-  return organisation.mentions.length > 0 && !/^(?:NYSE|NASDAQ|FTSE|Dow|S&P|LSE|ASX|BSE|NSE)\b/u.test(organisation.name)
+  return organisation.mentions.length > 0 && !/^(?:NYSE|NASDAQ|Nasdaq|FTSE|Dow|S&P|LSE|ASX|BSE|NSE)\b/u.test(organisation.name)
 }
 
 /** "Labour's education spokesperson Ana Reyes says": a party comments on the cuts of others. */
 const PARTY =
-  /^(?:['’]s?)?\s(?:Party\s)?(?:[\p{L}&-]+\s){0,4}(?:spokes(?:person|man|woman)|MPs?|Senator|leader|candidate|lawmakers?|deputy\sleader|finance\sminister)(?!\p{L})/iu
+  /^(?:['’]s?)?\s(?:Party\s)?(?:[\p{L}&-]+\s){0,4}(?:spokes(?:person|man|woman)|MPs?|Senator|(?:co-)?leader|candidate|lawmakers?|deputy\sleader|finance\sminister)(?!\p{L})/iu
 
 /** Names that parties bear in the English-speaking world. */
 const PARTISAN =

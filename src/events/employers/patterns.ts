@@ -1,16 +1,16 @@
 // The words around a name that tell what it has to do with the cuts.
 
 export const AT =
-  /(?:^|\s)(?:at|by|from|of|within|across|inside|with|for|in|among)\s(?:(?:the|its|their|rival|fellow|former|US|UK|[\p{L}-]+-based|[\p{Ll}-]+)\s){0,5}$/iu
+  /(?:^|\s)(?:[Aa]t|[Bb]y|[Ff]rom|[Oo]f|[Ww]ithin|[Aa]cross|[Ii]nside|[Ww]ith|[Ff]or|[Ii]n|[Aa]mong)\s(?:(?:the|its|their|rival|fellow|former|US|UK|[\p{L}-]+-based|[\p{Ll}-]+)\s){0,5}$/u
 
 export const AT_STRICT =
-  /(?:^|\s)(?:at|by|within|across|inside|hits?|hitting|affects?|affecting)\s(?:(?:the|its|their|rival|fellow|former|[\p{Ll}-]+)\s){0,5}$/iu
+  /(?:^|\s)(?:[Aa]t|[Bb]y|[Ww]ithin|[Aa]cross|[Ii]nside|[Hh]its?|[Hh]itting|[Aa]ffects?|[Aa]ffecting)\s(?:(?:the|its|their|rival|fellow|former|[\p{Ll}-]+)\s){0,5}$/u
 
 export const OBLIQUE =
-  /(?:^|\s)(?:of|for|with|from|to|at|in|than|on|against|by|including|like|via|into|over|behind|and)\s(?:(?:the|its|a|an|rival|parent|owner|company|group|firm|[\p{Ll}-]+|\p{Lu}[\p{L}]+['’]s)\s){0,3}$/iu
+  /(?:^|\s)(?:[Oo]f|[Ff]or|[Ww]ith|[Ff]rom|[Tt]o|[Aa]t|[Ii]n|[Tt]han|[Oo]n|[Aa]gainst|[Bb]y|[Ii]ncluding|[Ll]ike|[Vv]ia|[Ii]nto|[Oo]ver|[Bb]ehind)\s(?:(?:the|its|a|an|rival|parent|owner|company|group|firm|[\p{Ll}-]+|\p{Lu}[\p{L}]+['’]s)\s){0,3}$/u
 
 /** "eliminated 260 positions from its Ostia unit": a part of the employer, not the employer. */
-export const OWN_PART = /(?<!\p{L})(?:its|their|our)\s(?:[\p{Ll}-]+\s){0,3}$/iu
+export const OWN_PART = /(?<!\p{L})(?:[Ii]ts|[Tt]heir|[Oo]ur)\s(?:[\p{Ll}-]+\s){0,3}$/u
 
 export const DIRECTLY_AT = /^\s(?:at|from|by)\s(?:the\s)?$/iu
 
@@ -22,7 +22,7 @@ export const SOURCE =
 
 /** "an economist at Ostia said": an expert's house is a source. */
 export const EXPERT =
-  /(?:economists?|analysts?|scholars?|professors?|strategists?|researchers?|fellows?|experts?|lecturers?|commentators?|consultants?)(?:\s[\p{Ll}]+){0,2}\s(?:at|with|of|for|from)\s(?:the\s)?$/iu
+  /(?:[Ee]conomists?|[Aa]nalysts?|scholars?|professors?|strategists?|researchers?|fellows?|experts?|lecturers?|commentators?|consultants?)(?:\s[\p{Ll}]+){0,2}\s(?:at|with|of|for|from)\s(?:the\s)?$/u
 
 /** "Clubs — including Ostia and Vantor — are laying off scouts". */
 export const INCLUDING = /(?:including|such\sas|like|among\sthem|notably)\s(?:the\s)?$/iu
@@ -38,7 +38,7 @@ export const DOING = /^(?:\s\p{L}+){0,2}\s\p{L}+ing\s/iu
 export const HEARS = /(?<!\p{L})(?:told|tells|telling|reported\sby|according\sto|citing|obtained\sby|seen\sby|reviewed\sby)\s(?:the\s)?$/iu
 /** "..., Vantor Weekly reported on Friday": not "reported a loss". */
 export const TELLS =
-  /^(?:\s\([^)]{1,30}\))?\s(?:first\s|has\s|also\s)?(?:reported|reports)(?!\s(?:a|an|its|net|record|quarterly|annual|strong|weak|better|worse|earnings|revenue|revenues|profits?|losses|results|sales|first|second|third|fourth)(?!\p{L}))(?!\p{L})/iu
+  /^(?:['’]s)?(?:\s\([^)]{1,30}\))?\s(?:first\s|has\s|also\s)?(?:reported|reports)(?!\s(?:that\sit|it|they|a|an|its|net|record|quarterly|annual|strong|weak|better|worse|earnings|revenue|revenues|profits?|losses|results|sales|first|second|third|fourth)(?!\p{L}))(?!\p{L})/iu
 /** "The charity that runs Vantor Palace": what somebody runs does not cut. */
 export const RUN_BY =
   /(?<!\p{L})(?:that|which|who)\s(?:\p{L}+s|also\s\p{L}+s)\s(?:(?:the|its|both)\s)?(?:\p{Lu}[\p{L}’'-]+(?:\s(?:of\s|the\s)?\p{Lu}[\p{L}’'-]+){0,3}\sand\s(?:the\s)?)?$/u

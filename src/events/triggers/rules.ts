@@ -24,7 +24,7 @@ const predicate = (most: number): string =>
 const be = '(?:be|been|being|is|are|was|were|get|gets|got|getting)\\s(?:\\p{L}+ly\\s|also\\s|all\\s|now\\s|first\\s)?'
 /** Not "payroll tax", "staff paper", "employees union". */
 const staffEnd =
-  '(?![\\p{L}\\p{N}-])(?!\\s(?:tax|taxes|paper|writer|report|union|unions|association|council|compensation|rights|benefits|data|figures|growth|numbers\\srose))'
+  '(?![\\p{L}\\p{N}-])(?!\\s(?:bonus|bonuses|pay|wages|salaries|discounts?|perks|training|hours|morale|costs|tax|taxes|paper|writer|report|union|unions|association|council|compensation|rights|benefits|data|figures|growth|numbers\\srose))'
 /** Not "the release of", "a cut in". */
 const verbEnd = '(?!\\s(?:of|in|to)\\s)'
 
