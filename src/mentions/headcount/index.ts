@@ -7,7 +7,7 @@ import type { Find, Findings, Rejection } from '../rule.ts'
 import { maskNumbers } from './mask.ts'
 import { refusal } from './refuse.ts'
 import { findCues, type Previous, roleOf } from './role.ts'
-import { rules } from './rules.ts'
+import { rulesFor } from './rules.ts'
 
 export interface HeadcountValue {
   readonly quantity: Quantity
@@ -38,7 +38,7 @@ function readSentence(sentence: Sentence, aboutCuts: boolean, finds: Find<Headco
     rejections.push({ rule: 'headcount.number', reason, start: sentence.start + numeral.start, end: sentence.start + numeral.end })
   }
   if (masked.numerals.size === 0) return
-  const drafts = find(rules, masked.text, 0, masked)
+  const drafts = find(rulesFor(masked.text), masked.text, 0, masked)
   if (drafts.length === 0) return
   const context = { text: masked.text, cues: findCues(masked.text), aboutCuts }
   let last: Previous | null = null

@@ -1,16 +1,15 @@
 // The nouns that count people at work, their jobs, and whole staffs.
-
-export const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/u)
+import { phrases } from '../../text/pattern.ts'
 
 /** Jobs and the people who hold them: enough by themselves to make a number a headcount. */
-export const STRONG_NOUNS = list(`
+export const STRONG_NOUNS = phrases(`
 jobs, job, roles, role, positions, position, employees, employee, staff, staffers, staffer, workers, worker, personnel, redundancies, redundancy,
 layoffs, layoff, lay-offs, dismissals, sackings, firings, retrenchments, ftes, fte, job cuts, job losses, jobholders, co-workers, coworkers,
 wage-earners, buyouts, terminations, separations
 `)
 
 /** Occupations: a headcount where the sentence or the article speaks of work. */
-export const OCCUPATIONS = list(`
+export const OCCUPATIONS = phrases(`
 colleagues, professionals, academics, accountants, administrators, advisers, advisors, aides, anchors, animators, announcers, apprentices, architects,
 assistants, attendants, bankers, bartenders, bookkeepers, brokers, butchers, carers, caregivers, carpenters, cashiers, chefs, chemists, cleaners,
 clerks, clinicians, coaches, coders, columnists, conductors, consultants, contractors, controllers, cooks, coordinators, copywriters, correspondents,
@@ -27,21 +26,21 @@ custodians, counselors, counsellors, postmasters, groundskeepers, adjuncts, hand
 `)
 
 /** Looser words for people and jobs: a headcount only where their own sentence speaks of work. */
-export const LOOSE_NOUNS = list(`
+export const LOOSE_NOUNS = phrases(`
 people, persons, men, women, members, individuals, associates, posts, spots, cuts, losses, others, officials, officers, agents, analysts, partners,
 readers, hosts, dealers, traders, lawyers, doctors, actors, directors, riders, economists, guards, departures, exits, hires, recruits, vacancies,
 openings, teammates, artists, builders, principals, retailers, servers, executives, scouts, painters, servants
 `)
 
 /** A whole staff: "12% of its workforce", "a workforce of 6,500". */
-export const STAFFS = list(`
+export const STAFFS = phrases(`
 workforce, work force, work-force, workforces, staff, headcount, head count, head-count, payroll, payrolls, personnel, staffing, staffing levels,
 manpower, labor force, labour force, employee base, employee count, employee population, employee numbers, staff numbers, staff count, number of
 employees, number of staff, number of workers, number of people, number of jobs, newsroom, team
 `)
 
 /** What a number counts that is not people at work, though a noun of work follows: "300 job seekers", "500 staff hours". */
-export const NOT_WORKERS_AFTER = list(`
+export const NOT_WORKERS_AFTER = phrases(`
 seekers, seeker, applicants, applications, hours, days, meetings, meeting, shares, records, accounts, emails, homes, houses, deaths, injuries,
 complaints, benefits, report, reports, data, figures, centres, centers, fairs, stock, options, visas, laptops, stories, surveys, unions, groups,
 boards, websites, sites, ads, adverts, budget, budgets, cost, costs, bill, bills, management, productivity, turnover, morale, engagement, satisfaction, retention, growth, pension,
@@ -49,16 +48,16 @@ pensions, pay, wages, training, advertisements, postings, listings, titles
 `)
 
 /** Offers are no jobs yet. */
-export const OFFERS = list('offers, offer')
+export const OFFERS = phrases('offers, offer')
 
 /** Behind an attributive noun these make one notion with it: "job cuts", "staff members", "worker layoffs". */
-export const HEADS_AFTER = list(`
+export const HEADS_AFTER = phrases(`
 cuts, losses, cutbacks, reductions, redundancies, layoffs, lay-offs, eliminations, dismissals, terminations, departures, openings,
 vacancies, members, positions, roles, jobs, posts, exits, buyouts, transfers, separations
 `)
 
 /** Plurals that may stand before the counted noun: "479 sales jobs", "50 communications staff". */
-export const PLURAL_MODIFIERS = list(`
+export const PLURAL_MODIFIERS = phrases(`
 sales, operations, communications, services, systems, sports, news, resources, arts, logistics, graphics, robotics, analytics, electronics, customs,
 business, access, express, overseas, headquarters, games, relations, goods, affairs, markets, securities, process, press, wireless, cross, less,
 premises, grounds, previous, various, religious, hazardous, indigenous, surplus, plus, bus, gas, campus, railways, railroads, airlines, works, media,
@@ -66,7 +65,7 @@ devices, products, nights, payments, studios, parks, tennis, civils
 `)
 
 /** No noun phrase goes on over these. */
-export const STOPS = list(`
+export const STOPS = phrases(`
 a, an, the, this, that, these, those, its, it, their, his, her, our, your, my, he, she, they, we, you, i, who, which, what, when, where, while, whose,
 how, why, is, was, were, are, be, been, being, will, would, could, can, should, may, might, must, shall, have, has, had, do, does, did, said, says,
 say, told, added, of, in, on, at, by, for, from, to, into, onto, with, within, without, about, after, before, since, during, over, under, across,

@@ -1,6 +1,6 @@
 // The pieces that the rules of headcounts are put together from.
-import { anyOf } from '../../text/pattern.ts'
-import { list, STAFFS } from './lexicon.ts'
+import { anyOf, phrases } from '../../text/pattern.ts'
+import { STAFFS } from './lexicon.ts'
 import { COUNT, FILL, PERCENT } from './mask.ts'
 
 /** A number of something, a percentage: one sign and its filling, taken whole. */
@@ -19,7 +19,7 @@ export const HEDGE =
   '(?:(?:just|only|another|an additional|a further|a total of|the first|the|all|reportedly|as much as|an extra|their|its|further|its last|with|off|jobs by) )?'
 
 const FOLLOWS = anyOf(
-  list(`
+  phrases(`
 in, at, from, by, since, last, this, next, earlier, later, on, across, globally, worldwide, nationwide, after, before, as, and, but, or, when, while,
 to, through, during, over, under, with, more, already, today, yesterday, so, because, if, following, amid, including, via, a year, each, annually,
 redundant, who, were, are, was, previously, currently, now, than, overall, until, between, ahead, it, they, that, which, a month, a week, ago, will,
@@ -31,10 +31,17 @@ export const BARE = `(?=\\s*(?:[.,;:!?)”"’—–\\]]|$)|\\s-\\s|${SPACE}${FO
 
 /** Verbs whose object goes, in all their forms. */
 export const CUT_VERB = anyOf(
-  list(`
+  phrases(`
 cut, cuts, cutting, axe, axes, axed, axing, ax, shed, sheds, shedding, slash, slashes, slashed, slashing, eliminate, eliminates, eliminated,
 eliminating, lay off, lays off, laid off, laying off, let go, lets go, letting go, let go of, lets go of, letting go of, sack, sacks, sacked, sacking,
 fire, fires, fired, firing, dismiss, dismisses, dismissed, dismissing, retrench, retrenches, retrenched, retrenching, cull, culls, culled, culling,
 terminate, terminates, terminated, terminating, made redundant, make redundant, part ways with, parting ways with, parted ways with
+`),
+)
+/** Where people work: what a "300-person" thing may be. */
+export const WORKPLACE = anyOf(
+  phrases(`
+team, staff, workforce, newsroom, company, firm, unit, division, department, startup, start-up, operation, plant, factory, office, business,
+studio, agency, crew, desk, organisation, organization, bureau, outfit, payroll, group, shop, publisher, lab, faculty, site, mill, mine, yard, local, union
 `),
 )

@@ -1,7 +1,7 @@
 // Why a number with a noun of work may still be no headcount: nobody works in its sentence, or people die in it.
 import type { Find } from '../rule.ts'
+import type { Draft } from './draft.ts'
 import type { Previous } from './role.ts'
-import type { Draft } from './rules.ts'
 
 export interface Surroundings {
   readonly sentence: string

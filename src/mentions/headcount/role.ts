@@ -4,9 +4,9 @@ import type { Span } from '../../record/span.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Find } from '../rule.ts'
 import { cues } from './cues.ts'
+import type { Draft } from './draft.ts'
 import { FILL } from './mask.ts'
 import { HERE, roleRules } from './role-rules.ts'
-import type { Draft } from './rules.ts'
 
 export interface Role {
   readonly role: HeadcountRole

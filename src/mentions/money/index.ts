@@ -18,8 +18,9 @@ export interface MoneyValue {
 }
 
 /** A sign, a code or a name of a currency somewhere in the sentence: without one nothing else is tried. */
-const MONEY =
-  /[$£€¥₹₩₦₱₪₺₽฿₫₴]|\b(?:Rs|Re|RM|Rp|RMB|SFr|S[Kk]r|NKr|DKr|K?Sh|Tk|[A-Z]{3} ?\d|R ?\d)|\d [A-Z]{3}\b|(?:dollar|euro|pound|sterling|yen|yuan|renminbi|won|rupee|franc|kron|crown|peso|rand|reais|rouble|ruble|lira|ringgit|baht|rupiah|zloty|forint|koruna|shekel|dirham|riyal|naira|shilling|taka|dong)/iu
+const SIGN = /[$£€¥₹₩₦₱₪₺₽฿₫₴]|\b(?:Rs|Re|RM|Rp|RMB|S[Ff]r|S[Kk]r|NKr|DKr|K?S?[Ss]h|Tk|R|[A-Z]{3})\.?[ \u00a0]?\d|\d[ \u00a0][A-Z]{3}\b/u
+const NAME =
+  /\b(?:dollar|euro|pound|sterling|yen|yuan|renminbi|won|rupee|franc|kron[aeo]r?|kronur|crowns|peso|rand|reais|rouble|ruble|lira|ringgit|baht|rupiah|zloty|forint|koruna|shekel|dirham|riyal|naira|shilling|taka|dong)s?\b/i
 const UNREAD = /(?:US|A|NZ|C|HK|S)?[$£€¥₹]\s?\d[\d.,]*/gu
 
 /** Every amount of money in a document. */
@@ -31,7 +32,7 @@ export function findMoney(document: Document): Findings<MoneyValue> {
     settled ??= dollarOf(document.text, document.url)
     return settled
   }
-  for (const sentence of document.sentences) if (MONEY.test(sentence.text)) readSentence(sentence, dollar, finds, rejections)
+  for (const sentence of document.sentences) if (SIGN.test(sentence.text) || NAME.test(sentence.text)) readSentence(sentence, dollar, finds, rejections)
   return { finds, rejections }
 }
 

@@ -19,8 +19,11 @@ export interface MoneyContext {
   readonly numerals: () => readonly Numeral[]
 }
 
-const PREFIX = `(?<![\\p{L}\\p{N}])(?<prefix>${anyOf(Object.keys(PREFIXES))}|(?:${CODES.join('|')}))[\\s\\u00a0\\u2009\\u202f]?`
-const NAME = `(?:${anyOf(NAMES.flatMap((name) => name.words))}(?!\\p{L})|(?:${CODES.join('|')})(?!\\p{L})|[€£](?!\\d))`
+const PREFIX = `(?<prefix>${anyOf(Object.keys(PREFIXES))}|(?:${CODES.join('|')}))[\\s\\u00a0\\u2009\\u202f]?`
+const NAME = `(?:(?:${anyOf(NAMES.flatMap((name) => name.words))}|${CODES.join('|')})(?![a-z])|[€£](?![\\d]))`
+/** What stands between an amount and its name: "5 euros", "billions of dollars", "5-euro"; "4.2€" has nothing there. */
+const GAP = /(?<=[\p{L}\p{N}])(?:[\s\u00a0]{1,2}(?:of[\s\u00a0])?|-)?$/u
+const GLUED = /[\p{L}\p{N}]/u
 const AGAIN = new RegExp(PREFIX.replace('(?<prefix>', '(?:'), 'uy')
 const BETWEEN_NAMES = new RegExp(`[\\s\\u00a0]{1,2}${NAME}`, 'iuy')
 /** "pounds of coffee", "won the bid": words that are no money. */
@@ -32,6 +35,7 @@ export const rules: readonly Rule<Amount, MoneyContext>[] = [
     id: 'money.sign', // "$753m", "US$2-3bn", "Rs 500 crore", "EUR20m", "between £1.5billion and £3billion"
     pattern: pattern(`${PREFIX}(?=\\.?\\d)`, { caseSensitive: true }),
     read: (match, context) => {
+      if (GLUED.test(match.input.charAt(match.index - 1))) return null
       const at = match.index + match[0].length
       const numeral = readQuantity(match.input, at, { head: match.index, prefix: AGAIN, suffix: BETWEEN_NAMES })
       return numeral ? amount(numeral, currencyOfPrefix(match.groups?.prefix ?? '', context.dollar)) : null
@@ -47,9 +51,11 @@ export const rules: readonly Rule<Amount, MoneyContext>[] = [
   },
   {
     id: 'money.name', // "24.1bn euros", "50.8 billion Swedish krona", "hundreds of billions of dollars", "34.6 million USD"
-    pattern: pattern(`(?<=[\\p{L}\\p{N}])(?:[\\s\\u00a0]{1,2}(?:of[\\s\\u00a0])?|-)?(?<name>${NAME})`),
+    pattern: new RegExp(`(?<name>${NAME})`, 'gi'),
     read: (match, context) => {
-      const numeral = context.numerals().find((each) => each.end === match.index && each.unit === 'count')
+      const before = match.input.slice(Math.max(0, match.index - 6), match.index)
+      const gap = GAP.exec(before)?.[0].length ?? -1
+      const numeral = gap < 0 ? undefined : context.numerals().find((each) => each.end === match.index - gap && each.unit === 'count')
       if (!numeral) return null
       const range = secondOf(match, numeral)
       const end = range ? range.end : match.index + match[0].length

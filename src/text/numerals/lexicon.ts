@@ -1,4 +1,5 @@
 // The words that numbers are made of, with what each is worth.
+import { phrases } from '../pattern.ts'
 
 export const UNITS: Readonly<Record<string, number>> = {
   one: 1,
@@ -76,7 +77,9 @@ export const SUFFIXES: Readonly<Record<string, number>> = {
 }
 
 /** Of those, the ones which may also stand after a space: "Rs 500 cr", "5 bn euros". */
-export const SPACED_SUFFIXES: readonly string[] = ['M', 'mn', 'Mn', 'MM', 'mil', 'cr', 'Cr', 'B', 'bn', 'Bn', 'BN', 'tn', 'Tn', 'trn']
+export const SPACED_SUFFIXES: readonly string[] = phrases(`
+M, mn, Mn, MM, mil, cr, Cr, B, bn, Bn, BN, tn, Tn, trn
+`)
 
 /** Plurals that stand for a number of their own, with the bounds of the annotation guide. */
 export const CROWDS: Readonly<Record<string, readonly [number, number]>> = {
@@ -119,212 +122,45 @@ export const DENOMINATORS: Readonly<Record<string, number>> = {
 export const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅛': 1 / 8 }
 
 /** Before a number: it is only roughly that. */
-export const ROUGHLY: readonly string[] = [
-  'about',
-  'around',
-  'approximately',
-  'approx',
-  'approx.',
-  'some',
-  'roughly',
-  'nearly',
-  'almost',
-  'close to',
-  'circa',
-  'ca.',
-  'c.',
-  'an estimated',
-  'estimated',
-  'just under',
-  'just below',
-  'just shy of',
-  'shy of',
-  'a little under',
-  'a little less than',
-  'slightly less than',
-  'slightly under',
-  'slightly fewer than',
-  'just less than',
-  'just fewer than',
-  'in the region of',
-  'in the order of',
-  'on the order of',
-  'in the neighborhood of',
-  'in the neighbourhood of',
-  'something like',
-  'near',
-  'virtually',
-  'practically',
-  'a reported',
-]
+export const ROUGHLY: readonly string[] = phrases(`
+about, around, approximately, approx, approx., some, roughly, nearly, almost, close to, circa, ca., c., an estimated, estimated, just under, just
+below, just shy of, shy of, a little under, a little less than, slightly less than, slightly under, slightly fewer than, just less than, just fewer
+than, in the region of, in the order of, on the order of, in the neighborhood of, in the neighbourhood of, something like, near, virtually,
+practically, a reported
+`)
 
 /** Before a number: that or more. */
-export const AT_LEAST: readonly string[] = [
-  'more than',
-  'over',
-  'at least',
-  'just over',
-  'just above',
-  'just more than',
-  'a little over',
-  'a little more than',
-  'a bit more than',
-  'a bit over',
-  'slightly more than',
-  'slightly over',
-  'well over',
-  'well above',
-  'well more than',
-  'far more than',
-  'far over',
-  'much more than',
-  'in excess of',
-  'upwards of',
-  'upward of',
-  'no fewer than',
-  'no less than',
-  'not less than',
-  'not fewer than',
-  'north of',
-  'above',
-  'exceeding',
-  'a minimum of',
-  'as few as',
-  'as little as',
-  'greater than',
-  'larger than',
-  'higher than',
-]
+export const AT_LEAST: readonly string[] = phrases(`
+more than, over, at least, just over, just above, just more than, a little over, a little more than, a bit more than, a bit over, slightly more than,
+slightly over, well over, well above, well more than, far more than, far over, much more than, in excess of, upwards of, upward of, no fewer than, no
+less than, not less than, not fewer than, north of, above, exceeding, a minimum of, as few as, as little as, greater than, larger than, higher than
+`)
 
 /** Before a number: that or less. */
-export const AT_MOST: readonly string[] = [
-  'up to',
-  'upto',
-  'as many as',
-  'as many',
-  'as much as',
-  'as high as',
-  'no more than',
-  'not more than',
-  'no greater than',
-  'fewer than',
-  'less than',
-  'under',
-  'below',
-  'at most',
-  'a maximum of',
-  'well under',
-  'well below',
-  'a total of up to',
-]
+export const AT_MOST: readonly string[] = phrases(`
+up to, upto, as many as, as many, as much as, as high as, no more than, not more than, no greater than, fewer than, less than, under, below, at most,
+a maximum of, well under, well below, a total of up to
+`)
 
 /** After these words "about" and "over" say what something concerns, not how many: "talks over 200 jobs". */
-export const CONCERNS: readonly string[] = [
-  'row',
-  'rows',
-  'dispute',
-  'disputes',
-  'talks',
-  'talk',
-  'talking',
-  'talked',
-  'fears',
-  'fear',
-  'concern',
-  'concerns',
-  'concerned',
-  'consult',
-  'consults',
-  'consulting',
-  'consultation',
-  'consultations',
-  'negotiations',
-  'strike',
-  'strikes',
-  'protest',
-  'protests',
-  'anger',
-  'angry',
-  'worried',
-  'worries',
-  'worry',
-  'uncertainty',
-  'question',
-  'questions',
-  'doubt',
-  'doubts',
-  'outcry',
-  'backlash',
-  'battle',
-  'clash',
-  'fury',
-  'alarm',
-  'ballot',
-  'news',
-  'announcement',
-  'told',
-  'asked',
-  'taken',
-  'took',
-  'takes',
-  'handed',
-]
+export const CONCERNS: readonly string[] = phrases(`
+row, rows, dispute, disputes, talks, talk, talking, talked, fears, fear, concern, concerns, concerned, consult, consults, consulting, consultation,
+consultations, negotiations, strike, strikes, protest, protests, anger, angry, worried, worries, worry, uncertainty, question, questions, doubt,
+doubts, outcry, backlash, battle, clash, fury, alarm, ballot, news, announcement, told, asked, taken, took, takes, handed
+`)
 
 /** What may stand between a bound and its number: "up to a further 200". */
-export const FILLERS: readonly string[] = ['a further', 'an additional', 'another', 'an extra', 'the', 'its', 'their', 'a total of', 'a whopping']
+export const FILLERS: readonly string[] = phrases(`
+a further, an additional, another, an extra, the, its, their, a total of, a whopping
+`)
 
 /** A number behind these names a thing: "No. 10", "Section 106", "Fortune 500". */
-export const NAMERS: readonly string[] = [
-  'No',
-  'No.',
-  'Nos',
-  'Nos.',
-  '№',
-  'Section',
-  'Article',
-  'Chapter',
-  'Route',
-  'Highway',
-  'Flight',
-  'Level',
-  'Tier',
-  'Phase',
-  'Fortune',
-  'FTSE',
-  'S&P',
-  'Nasdaq',
-  'Forbes',
-  'Inc.',
-  'Channel',
-  'Studio',
-  'Page',
-  'Room',
-  'Covid',
-  'Windows',
-  'Boeing',
-  'Airbus',
-  'Russell',
-  'Nikkei',
-  'Formula',
-  'Area',
-  'Gate',
-  'Terminal',
-  'Unit',
-]
+export const NAMERS: readonly string[] = phrases(`
+No, No., Nos, Nos., №, Section, Article, Chapter, Route, Highway, Flight, Level, Tier, Phase, Fortune, FTSE, S&P, Nasdaq, Forbes, Inc., Channel,
+Studio, Page, Room, Covid, Windows, Boeing, Airbus, Russell, Nikkei, Formula, Area, Gate, Terminal, Unit
+`)
 
 /** Other words that a number can open with: "several dozen", "low single digits". */
-export const OPENERS: readonly string[] = [
-  'tens',
-  'several',
-  'half',
-  'few',
-  'handful',
-  'small handful',
-  'couple',
-  'many',
-  'low',
-  'mid',
-  'high',
-  'single',
-  'double',
-]
+export const OPENERS: readonly string[] = phrases(`
+tens, several, half, few, handful, small handful, couple, many, low, mid, high, single, double
+`)

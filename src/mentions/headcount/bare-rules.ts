@@ -1,0 +1,91 @@
+// Numbers that stand alone: a verb, a noun before them or another headcount tells that they count people.
+import { pattern } from '../../text/pattern.ts'
+import { before, draft, type HeadcountRule } from './draft.ts'
+import { COUNT } from './mask.ts'
+import { BARE, CUT_VERB, HEDGE, N, STAFF, WORD } from './pieces.ts'
+
+const SAID_OF_STAFF = '(?:of|to|at|from|is|was|stands at|stood at|numbers|numbered|numbering|totals|totalled|totaled|totalling|totaling|reached|below|by)'
+
+export const bareRules: readonly HeadcountRule[] = [
+  {
+    id: 'headcount.unemployed', // "the 150,000 already unemployed"
+    pattern: pattern(`${N}(?=\\s(?:\\p{L}+\\s)?(?:unemployed|jobless|out\\sof\\swork)(?!\\s(?:by|when|after|if|as)))`),
+    read: (match, masked) => draft(match, masked, { role: 'other' }),
+  },
+  {
+    id: 'headcount.staff-of', // "a workforce of 6,500", "headcount of 1,200", "a team of 60", "its staff numbers about 40"
+    pattern: pattern(`(?=${N}${BARE})(?<=(?<!\\p{L})(?:${STAFF}|crew|staffing|employer)(?:\\s(?:\\p{L}+\\s){0,2}|\\s)${SAID_OF_STAFF}\\s${HEDGE})${N}`),
+    read: (match, masked) => draft(match, masked, { role: before(match, 8).match(/\bby\s/iu) ? 'reduction' : 'workforce' }),
+  },
+  {
+    id: 'headcount.staff-from-to', // "employee base fell from 75,000 to 62,000", "the team was cut to 22"
+    pattern: pattern(`(?=${N}${BARE})(?<=(?<!\\p{L})(?:${STAFF}|employees|workers|crew)(?:,?\\s[^\\s.;!?]{1,30}){0,20}\\s(?:from|to)\\s${HEDGE})${N}`),
+    read: (match, masked) => draft(match, masked, { role: 'workforce' }),
+  },
+  {
+    id: 'headcount.employs', // "employs 83,000", "employing some 400 at Leeds"
+    pattern: pattern(`(?=${N}${BARE})(?<=(?<!\\p{L})employ(?:s|ed|ing)?\\s${HEDGE})${N}`),
+    read: (match, masked) => draft(match, masked, { role: 'workforce' }),
+  },
+  {
+    id: 'headcount.cut-bare', // "cut 500", "laid off 200 in May", "let go of another 75"
+    pattern: pattern(`(?=${N}${BARE})(?<=(?<!\\p{L})${CUT_VERB}\\s${HEDGE})${N}`),
+    read: (match, masked) => draft(match, masked, { role: 'reduction' }),
+  },
+  {
+    id: 'headcount.reduce-by', // "reduce its workforce by between 7,000 and 8,000 annually", "a net reduction of 639 in headcount"
+    pattern: pattern(
+      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:${STAFF}|jobs|employees|workers|positions|posts|roles)(?:\\s[^\\s.;!?]{1,30}){0,8}\\sby\\s${HEDGE})${N}|(?=${COUNT})(?<=(?<!\\p{L})(?:reduction|cut|cull|loss|elimination|decrease)\\sof\\s${HEDGE})${N}(?=\\sin\\s(?:${WORD}\\s){0,5}(?:${STAFF}|employees|jobs))`,
+    ),
+    read: (match, masked) => draft(match, masked, { role: 'reduction' }),
+  },
+  {
+    id: 'headcount.gone-bare', // "25 were pushed out", "another 300 will go", "of whom 40 have been let go"
+    pattern: pattern(
+      `${N}(?=\\s(?:(?:were|was|are|have|had|will|would|could|to|being|be|been|more|others|already|face|get|got)\\s){1,4}(?:laid\\s?off|let\\sgo|pushed\\sout|made\\sredundant|sacked|fired|dismissed|retrenched|axed|terminated|lost\\stheir\\sjobs|lose\\stheir\\sjobs|redundancy)(?!\\p{L}))`,
+    ),
+    read: (match, masked) => draft(match, masked, { role: 'reduction' }),
+  },
+  {
+    id: 'headcount.made-redundant', // "made 30 redundant", "put 40 out of work"
+    pattern: pattern(
+      `(?=${COUNT})(?<=(?<!\\p{L})(?:made|make|makes|making|put|puts|putting|leave|leaves|leaving|left)\\s${HEDGE})${N}(?=\\s(?:more\\s|people\\s)?(?:redundant|out\\sof\\s(?:work|a\\sjob)|jobless|unemployed))`,
+    ),
+    read: (match, masked) => draft(match, masked, { role: 'reduction' }),
+  },
+  {
+    id: 'headcount.total', // "taking the number of job losses to 4,700", "the correct number is 240"
+    pattern: pattern(
+      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:job\\s(?:losses|cuts)|layoffs|redundancies|lay-offs|reductions|(?:reduction|cut|decrease)\\sin\\s(?:\\p{L}+\\s){0,2}(?:jobs|roles|positions|posts|staff|headcount))(?:\\s\\p{L}+){0,4}\\s(?:to|at|of|is|was|reached|exceed|exceeded|total|totalled|totaled|by)\\s${HEDGE})${N}`,
+    ),
+    read: (match, masked) => draft(match, masked, { role: 'reduction' }),
+  },
+  {
+    id: 'headcount.figure', // "the correct number is 240", "put the figure at 300"
+    pattern: pattern(
+      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:number|figure|total|tally|count)\\s(?:of\\s\\p{L}+\\s)?(?:is|was|at|to|as|of|closer\\sto|nearer)\\s${HEDGE})${N}`,
+    ),
+    read: (match, masked) => draft(match, masked, { standing: 'anaphoric' }),
+  },
+  {
+    id: 'headcount.the-one-it-cut', // "the 10,000 it flagged in November", "the 780 already planned", "the 1,100 eliminated in May"
+    pattern: pattern(
+      `(?=${COUNT})(?<=(?<!\\p{L})(?:the|those|another|a\\sfurther|from|than)\\s(?:original\\s|initial\\s|first\\s|earlier\\s)?)${N}(?=\\s(?:(?:that|which)\\s)?(?:(?:it|they|he|she|we|the\\s\\p{L}+|\\p{Lu}\\p{L}+)\\s)?(?:(?:had|has|have|was|were|previously|already|originally|first|initially|also|said\\s\\p{L}+\\swould)\\s){0,3}(?:flagged|announced|planned|cut|axed|eliminated|laid\\soff|let\\sgo|shed|lost|revealed|unveiled|targeted|forecast|expected|estimated|projected|proposed|disclosed|outlined|made\\sredundant|intended|signalled|signaled|warned|reported|mentioned|notified|dismissed|sacked|fired)(?!\\p{L}))`,
+    ),
+    read: (match, masked) => draft(match, masked, { role: 'reduction', standing: 'anaphoric' }),
+  },
+  {
+    id: 'headcount.list', // "190 in Leeds, 75 in Cork and 45 working remotely", "including 6,000 in the UK"
+    pattern: pattern(
+      `(?=${COUNT})(?<=(?:[:,;(—–]|(?<!\\p{L})(?:and|including|with|plus|or))\\s(?:another\\s|a\\sfurther\\s|the\\sother\\s|the\\sremaining\\s)?)${N}(?=\\s(?:more\\s)?(?:in|at|from|based|working|across|within|of\\sthem|of\\swhom|of\\swhich|of\\sthose|who|on)(?!\\p{L}))`,
+    ),
+    read: (match, masked) => draft(match, masked, { standing: 'listed' }),
+  },
+  {
+    id: 'headcount.or', // "5% of its workforce, or 3,600", "12% of staff (about 90)"
+    pattern: pattern(
+      `(?=${N}${BARE})(?<=(?:,\\sor|\\sor|—|–|-|,|,\\sabout|\\samounting\\sto|\\()\\s?)${N}(?=[.,;)—])|(?=${COUNT})(?<=\\(|(?:down|up)\\sfrom\\s)${N}`,
+    ),
+    read: (match, masked) => draft(match, masked, { standing: 'apposed' }),
+  },
+]

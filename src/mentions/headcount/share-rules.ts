@@ -1,0 +1,69 @@
+// Shares of a staff, in per cent.
+import { pattern } from '../../text/pattern.ts'
+import { before, counted, draft, type HeadcountRule } from './draft.ts'
+import { COUNT, FILL, type Masked, PERCENT } from './mask.ts'
+import { readCountedNoun } from './noun-phrase.ts'
+import { BARE, HEDGE, P, PHRASE, STAFF, WORD, WORKPLACE } from './pieces.ts'
+
+const GROWTH = /(?<!\p{L})(?:grow|grew|grown|growing|grows|increas\p{L}*|rise|rose|risen|rising|expand\p{L}*|boost\p{L}*|up|added)(?!\p{L})[^.;]{0,60}$/iu
+
+export const shareRules: readonly HeadcountRule[] = [
+  {
+    id: 'headcount.share-of', // "12% of its workforce", "a quarter of its workers", "half of one percent of staff"
+    pattern: pattern(`${P}["”]?\\sof${PHRASE}`),
+    read: (match, masked) => counted(match, masked, readCountedNoun(match.groups?.phrase ?? '', { determined: true, staffs: true })),
+  },
+  {
+    id: 'headcount.share-of-number', // "20% of its 59 employees", "half of the roughly 300 staff"
+    pattern: pattern(`${P}(?=\\sof\\s(?:${WORD}\\s){0,4}${COUNT}${FILL}*(?:-(?:person|member|strong))?(?<phrase>(?:[\\s-]${WORD}){1,6}))`),
+    read: (match, masked) => (readCountedNoun(match.groups?.phrase ?? '', { staffs: true }) ? draft(match, masked) : null),
+  },
+  {
+    id: 'headcount.share-noun', // "nearly half the workforce", "a 10% staff cut", "40% fewer workers"
+    pattern: pattern(`${P}${PHRASE}`),
+    read: (match, masked) => sharedNoun(match, masked),
+  },
+  {
+    id: 'headcount.share-in', // "15 to 20 percent depletions in the workforce", "a 6% reduction in its total headcount"
+    pattern: pattern(
+      `${P}\\s(?:${WORD}\\s){0,2}(?:cut|cuts|reduction|reductions|decrease|drop|decline|depletion|depletions|cull|fall|trimming|downsizing)\\s(?:in|of|to|at|across)${PHRASE}`,
+    ),
+    read: (match, masked) => counted(match, masked, readCountedNoun(match.groups?.phrase ?? '', { determined: true, staffs: true }), 'reduction'),
+  },
+  {
+    id: 'headcount.share-by', // "cut headcount by 10%", "its workforce will shrink by low single digits", "its staff was cut in half"
+    pattern: pattern(
+      `(?=${PERCENT})(?<=(?<!\\p{L})(?:${STAFF}|jobs|employees|workers|positions|posts|roles)(?:\\s[^\\s.;!?]{1,30}){0,8}\\s(?:(?:roughly|nearly|almost|about)\\s)?(?:by|in)\\s(?:the\\s|an?\\s|another\\s)?)${P}(?!\\sof)`,
+    ),
+    read: (match, masked) => draft(match, masked, { role: GROWTH.test(before(match, 80)) ? 'hiring' : 'reduction' }),
+  },
+  {
+    id: 'headcount.share-apposed', // "cut 300 jobs, amounting to about a third"
+    pattern: pattern(`(?=${P}${BARE})(?<=(?:amounting|amounts|equating|equates|equal|equivalent)\\sto\\s)${P}`),
+    read: (match, masked) => draft(match, masked, { standing: 'apposed' }),
+  },
+  {
+    id: 'headcount.share-of-company', // "laid off a third of the company", "10% of its marketing department will go"
+    pattern: pattern(
+      `(?=${PERCENT})(?<=(?<!\\p{L})(?:lay|lays|laying|laid)\\soff\\s${HEDGE})${P}(?=\\sof\\s)|${P}(?=\\sof\\s(?:the|its|their|our)\\s(?:${WORD}\\s){0,3}${WORKPLACE}\\s(?:will\\s(?:go|be\\s(?:cut|laid\\soff|let\\sgo))|(?:was|were|is|are|has\\sbeen|have\\sbeen)\\s(?:laid\\soff|let\\sgo|made\\sredundant)))`,
+    ),
+    read: (match, masked) => draft(match, masked, { role: 'reduction' }),
+  },
+]
+
+/** "half its workforce", "12% staff cut", "40% fewer workers"; "5% job growth" and "60% employee satisfaction" count nobody. */
+function sharedNoun(match: RegExpExecArray, masked: Masked) {
+  const phrase = match.groups?.phrase ?? ''
+  const noun = readCountedNoun(phrase, { determined: true, staffs: true })
+  if (!noun) return null
+  const determined = /^\s(?:the|its|their|his|her|our|all)\s/iu.test(phrase)
+  const reduced =
+    /^\s?(?:cut|cuts|reduction|reductions|cutback|cutbacks|cull|layoff|layoffs)(?!\p{L})/iu.test(phrase.slice(noun.end)) ||
+    /(?:cuts|reductions|losses|redundancies|layoffs)$/u.test(noun.noun)
+  const compared = noun.modifiers[0] === 'fewer' || noun.modifiers[0] === 'less'
+  const ratio =
+    masked.numerals.get(match.index)?.form === 'fraction' &&
+    /\p{L}\s(?:in|of)\s/u.test(masked.sentence.slice(match.index, match.index + match[0].length - phrase.length))
+  if (!determined && !reduced && !compared && !ratio) return null
+  return counted(match, masked, noun, reduced ? 'reduction' : null)
+}
