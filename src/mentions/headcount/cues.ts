@@ -1,21 +1,8 @@
 // Verbs and nouns that tell what happens to people at work, wherever they stand in the sentence; the nearest settles the role.
 import type { HeadcountRole } from '../../record/mentions.ts'
+import type { Cue } from '../cue.ts'
 
-/** `object`: the people stand behind the cue ("cut 300"); `subject`: before it ("300 will go"); `object-or-next`: behind it or right before it ("300 jobs lost"). */
-export type CueSide = 'object' | 'subject' | 'object-or-next'
-
-export interface Cue {
-  readonly id: string
-  readonly role: HeadcountRole
-  readonly side: CueSide
-  readonly words: string
-  /** Words of distance that it starts with: a cue which says little ("has") loses to one that says more. */
-  readonly handicap: number
-  /** How many words it reaches over; 14 where left out. */
-  readonly reach?: number
-}
-
-export const cues: readonly Cue[] = [
+export const cues: readonly Cue<HeadcountRole>[] = [
   {
     id: 'cue.at-risk', // "put 300 jobs at risk", "300 face redundancy"
     role: 'reduction',

@@ -5,7 +5,7 @@ import type { Document, Sentence } from '../../text/document.ts'
 import { find } from '../find.ts'
 import type { Find, Findings, Rejection } from '../rule.ts'
 import { maskNumbers } from './mask.ts'
-import { refusal } from './refuse.ts'
+import { refusal, topicOf } from './refuse.ts'
 import { findCues, type Previous, roleOf } from './role.ts'
 import { rulesFor } from './rules.ts'
 
@@ -40,11 +40,13 @@ function readSentence(sentence: Sentence, aboutCuts: boolean, finds: Find<Headco
   if (masked.numerals.size === 0) return
   const drafts = find(rulesFor(masked.text), masked.text, 0, masked)
   if (drafts.length === 0) return
-  const context = { text: masked.text, cues: findCues(masked.text), aboutCuts }
+  const cues = findCues(masked.text)
+  const context = { text: masked.text, cues, reduced: cues.some((at) => at.cue.role === 'reduction'), aboutCuts }
+  const topic = topicOf(sentence.text, aboutCuts)
   let last: Previous | null = null
   for (const draft of drafts) {
     const at = { start: sentence.start + draft.start, end: sentence.start + draft.end }
-    const reason = refusal(draft, { sentence: sentence.text, last, any: finds.length > 0, aboutCuts })
+    const reason = refusal(draft, { ...topic, sentence: sentence.text, last, any: finds.length > 0, aboutCuts })
     if (reason) {
       rejections.push({ ...at, rule: draft.rule, reason })
       continue

@@ -1,13 +1,13 @@
 // A sentence with its numbers painted over, offset for offset, so that a rule can say "a number" in one sign.
+
 import { findNumerals, type Numeral } from '../../text/numerals/index.ts'
+import { FILL } from '../cue.ts'
 
 /** The signs that stand for a number: private-use characters, which no rule and no word list contains. */
 export const COUNT = '\uE000'
 export const PERCENT = '\uE001'
 /** Money, years, times: numbers which count no people. */
 export const OTHER_NUMBER = '\uE002'
-/** Fills a sign up to the length of its number: offsets stay, and a pattern has one place to begin at. */
-export const FILL = '\uE003'
 
 export interface Masked {
   readonly text: string

@@ -1,7 +1,8 @@
 // Numbers with the noun they count: "1,240 employees", "hundreds of jobs", "300-person newsroom".
 import { pattern } from '../../text/pattern.ts'
+import { FILL } from '../cue.ts'
 import { counted, draft, type HeadcountRule } from './draft.ts'
-import { COUNT, FILL } from './mask.ts'
+import { COUNT } from './mask.ts'
 import { readCountedNoun } from './noun-phrase.ts'
 import { N, PHRASE, WORD, WORKPLACE } from './pieces.ts'
 

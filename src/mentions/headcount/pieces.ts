@@ -1,7 +1,8 @@
 // The pieces that the rules of headcounts are put together from.
 import { anyOf, phrases } from '../../text/pattern.ts'
+import { FILL } from '../cue.ts'
 import { STAFFS } from './lexicon.ts'
-import { COUNT, FILL, PERCENT } from './mask.ts'
+import { COUNT, PERCENT } from './mask.ts'
 
 /** A number of something, a percentage: one sign and its filling, taken whole. */
 export const N = `${COUNT}${FILL}*(?!${FILL})`

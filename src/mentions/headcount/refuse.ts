@@ -5,6 +5,10 @@ import type { Previous } from './role.ts'
 
 export interface Surroundings {
   readonly sentence: string
+  /** Does the sentence speak of work? */
+  readonly work: boolean
+  /** Does it speak of cuts or of employing? */
+  readonly cut: boolean
   readonly last: Previous | null
   /** Has the article a headcount before this one? */
   readonly any: boolean
@@ -29,16 +33,20 @@ const SHARE_OF_CUTS = /(?:cuts|losses|layoffs|lay-offs|redundancies|departures|e
 /** How far an apposition may stand from what it explains: "of its workforce, or about". */
 const NEXT_TO = 22
 
+/** What a sentence speaks of, asked once for all its drafts. */
+export function topicOf(sentence: string, aboutCuts: boolean): Pick<Surroundings, 'work' | 'cut'> {
+  return { work: WORK.test(sentence) || (aboutCuts && AFFECTED.test(sentence)), cut: CUT.test(sentence) }
+}
+
 /** The reason to leave a draft out, or null. */
 export function refusal(draft: Find<Draft>, around: Surroundings): string | null {
   const { noun, numeral, standing } = draft.value
   const { rule } = draft
-  const { sentence, last, aboutCuts } = around
+  const { sentence, work, last, aboutCuts } = around
   const behind = sentence.slice(draft.end, draft.end + 90)
   const before = sentence.slice(Math.max(0, draft.start - 30), draft.start)
-  const work = WORK.test(sentence) || (aboutCuts && AFFECTED.test(sentence))
   if (numeral.unit === 'percent' && noun && SHARE_OF_CUTS.test(noun) && rule.endsWith('share-of')) return `a share of the ${noun}, not of a staff`
-  if (isOfWorkersInGeneral(draft, sentence)) return `${noun} in general, no staff of anybody`
+  if (!around.cut && isOfWorkersInGeneral(draft, sentence)) return `${noun} in general, no staff of anybody`
   if (standing === 'loose' && !work) return `${noun}: no word of work in the sentence`
   if (standing === 'occupation' && !work && !aboutCuts) return `${noun}: no word of work in the article`
   if (standing === 'listed' && !last) return 'a bare number with no headcount before it in its sentence'
@@ -56,7 +64,6 @@ function isOfWorkersInGeneral({ value: { noun, numeral }, end, rule }: Find<Draf
     noun !== null &&
     !STAFF.test(noun) &&
     !OWN.test(sentence.slice(numeral.core.end, end)) &&
-    !/\p{Lu}/u.test(sentence.slice(numeral.core.end, end)) &&
-    !CUT.test(sentence)
+    !/\p{Lu}/u.test(sentence.slice(numeral.core.end, end))
   )
 }

@@ -1,11 +1,8 @@
 // Roles that a wording settles by itself, whatever verb stands nearer: totals of an industry, unions, strikes, the whole that a part is taken from.
 import type { HeadcountRole } from '../../record/mentions.ts'
 import { anyOf, pattern } from '../../text/pattern.ts'
-import { FILL } from './mask.ts'
+import { FILL, HERE } from '../cue.ts'
 import { NUMBER, WORD } from './pieces.ts'
-
-/** The sign that stands for the headcount whose role is asked. */
-export const HERE = '\uE010'
 
 export interface RoleRule {
   readonly id: string

@@ -1,23 +1,15 @@
 // Settles the role of one headcount: its own noun, a wording that decides alone, the nearest cue, the sentence, the article.
 import type { HeadcountRole } from '../../record/mentions.ts'
 import type { Span } from '../../record/span.ts'
-import { pattern } from '../../text/pattern.ts'
+import { type CueAt, cueFinder, nearestCue, withHere } from '../cue.ts'
 import type { Find } from '../rule.ts'
 import { cues } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { FILL } from './mask.ts'
-import { HERE, roleRules } from './role-rules.ts'
+import { roleRules } from './role-rules.ts'
 
 export interface Role {
   readonly role: HeadcountRole
   readonly rule: string
-}
-
-/** A cue at its place in a sentence. */
-export interface CueAt {
-  readonly index: number
-  readonly start: number
-  readonly end: number
 }
 
 /** The headcount before the one in hand, in the same sentence: lists and appositions lean on it. */
@@ -30,7 +22,9 @@ export interface Previous extends Span {
 export interface RoleContext {
   /** The sentence with its numbers painted over. */
   readonly text: string
-  readonly cues: readonly CueAt[]
+  readonly cues: readonly CueAt<HeadcountRole>[]
+  /** Does any of them tell of a reduction? */
+  readonly reduced: boolean
   /** Does the article speak of job cuts at all? */
   readonly aboutCuts: boolean
   readonly last: Previous | null
@@ -38,8 +32,6 @@ export interface RoleContext {
   readonly before: HeadcountRole | null
 }
 
-const CUES = pattern(`(?<![\\p{L}\\p{N}-])(?:${cues.map((cue, index) => `(?<c${index}>${cue.words})`).join('|')})(?![\\p{L}\\p{N}])`)
-const BOUNDARY = /[.;:!?]\s/u
 const CLAUSE_WORDS =
   /(?<!\p{L})(?:who|which|that|whose|and|but|while|after|as|because|when|where|although|before|since|including|amid|from|despite)(?!\p{L})/giu
 const CUT_NOUN =
@@ -51,41 +43,41 @@ const STAFF_NOUN = /(?:employees|staff|workers|workforce|personnel|staffers|head
 /** "half of its staff are in the United States": what a share of them is, not what becomes of it. */
 const STATE =
   /^\s(?:\p{L}+\s){0,2}(?:are|is|were|was|has|have|had|live|lives|work|works|worked|say|said|voted|hold|thought|think|believe|feel|felt|want|support|oppose|backed|rated|responded)(?!\p{L})/iu
-const FARTHEST = 14
 /** "300 jobs, including 40 in Leeds", "seven journalists as well as eight contractors". */
 const PART_OF_LIST = /(?:^|[\s,(—–])(?:including|among them|as well as|along with|plus)\s*$/iu
 const APPOSITION =
   /^["”’]?\s*(?:[,(—–-]{1,2}\s*(?:or|or about|around|about)?|,?\s?(?:amounting|amounts|equating|equates|equivalent|equal)\sto|,?\srepresenting|or)\s*$/iu
 
+/** How far a cue may stand: 14 words, 140 characters. */
+const REACH = { farthest: 14, width: 140, weigh }
+
 /** The cues of a sentence, from left to right. */
-export function findCues(text: string): CueAt[] {
-  const found: CueAt[] = []
-  for (const match of text.matchAll(CUES)) {
-    const index = cues.findIndex((_, place) => match.groups?.[`c${place}`] !== undefined)
-    found.push({ index, start: match.index, end: match.index + match[0].length })
-  }
-  return found
-}
+export const findCues = cueFinder(cues)
 
 /** The role of a headcount in its sentence, with the rule that settled it. */
 export function roleOf(draft: Find<Draft>, context: RoleContext): Role {
   const { text, last, before } = context
-  const { start, end, value } = draft
+  const { start, value } = draft
   const leaning = value.standing === 'listed' || value.standing === 'apposed' || value.standing === 'anaphoric'
   if (leaning && !value.role) return { role: last?.role ?? before ?? 'other', rule: 'role.as-before' }
   if (value.role) return { role: value.role, rule: 'role.wording' }
-  const here = text.slice(0, start) + HERE + FILL.repeat(end - start - 1) + text.slice(end)
+  const here = withHere(text, draft)
   for (const rule of roleRules) {
     if (rule.counts && value.numeral.unit === 'percent') continue
     rule.pattern.lastIndex = 0
     if (rule.pattern.test(here)) return { role: rule.role, rule: rule.id }
   }
-  return byNoun(value, text.slice(0, start)) ?? apposed(start, context) ?? nearest(start, end, context) ?? fallback(draft, context)
+  return byNoun(value, text.slice(Math.max(0, start - 8), start)) ?? apposed(start, context) ?? nearest(draft, context) ?? fallback(draft, context)
+}
+
+function nearest(draft: Find<Draft>, { text, cues: found }: RoleContext): Role | null {
+  const cue = nearestCue(text, draft, found, REACH)
+  return cue ? { role: cue.role, rule: `role.${cue.id}` } : null
 }
 
 /** "20% of its workers, or roughly 8,000 people": the same people twice. */
 function apposed(start: number, { text, last }: RoleContext): Role | null {
-  const between = last ? text.slice(last.end, start) : ''
+  const between = last ? text.slice(Math.max(last.end, start - 60), start) : ''
   return last && (APPOSITION.test(between) || PART_OF_LIST.test(between)) ? { role: last.role, rule: 'role.as-before' } : null
 }
 
@@ -98,32 +90,13 @@ function byNoun({ noun, modifiers, numeral }: Draft, before: string): Role | nul
   return null
 }
 
-function nearest(start: number, end: number, { text, cues: found }: RoleContext): Role | null {
-  let best: { readonly cue: number; readonly distance: number } | null = null
-  for (const at of found) {
-    const cue = cues[at.index]
-    if (!cue) continue
-    const ahead = at.end <= start
-    if (!ahead && at.start < end) continue
-    if ((ahead && cue.side === 'subject') || (!ahead && cue.side === 'object')) continue
-    const between = ahead ? text.slice(at.end, start) : text.slice(end, at.start)
-    if (!ahead && cue.side === 'object-or-next' && between.trim() !== '') continue
-    if (between.length > 140 || BOUNDARY.test(between)) continue
-    const distance = cue.handicap + weigh(between) + (ahead ? 0 : 0.5)
-    if (distance <= (cue.reach ?? FARTHEST) && (!best || distance < best.distance)) best = { cue: at.index, distance }
-  }
-  const cue = best ? cues[best.cue] : undefined
-  return cue ? { role: cue.role, rule: `role.${cue.id}` } : null
-}
-
 /** Words between a cue and a headcount; commas, other numbers and words that open a clause count for more. */
 function weigh(between: string): number {
   const words = between.split(/\s+/u).filter(Boolean).length
   return words + 2 * (between.match(/,/gu)?.length ?? 0) + 3 * (between.match(CLAUSE_WORDS)?.length ?? 0) + 2 * (between.match(/[\uE000\uE001]/gu)?.length ?? 0)
 }
 
-function fallback({ value: { noun, modifiers, numeral }, end }: Find<Draft>, { text, cues: found, aboutCuts }: RoleContext): Role {
-  const reduced = found.some((at) => cues[at.index]?.role === 'reduction')
+function fallback({ value: { noun, modifiers, numeral }, end }: Find<Draft>, { text, reduced, aboutCuts }: RoleContext): Role {
   if (modifiers.includes('open') || modifiers.includes('vacant')) return { role: 'hiring', rule: 'role.open-jobs' }
   if (noun && JOB_NOUN.test(noun) && (reduced || aboutCuts)) return { role: 'reduction', rule: 'role.jobs-in-a-story-of-cuts' }
   if (reduced) return { role: 'reduction', rule: 'role.sentence-of-cuts' }

@@ -1,7 +1,8 @@
 // Shares of a staff, in per cent.
 import { pattern } from '../../text/pattern.ts'
+import { FILL } from '../cue.ts'
 import { before, counted, draft, type HeadcountRule } from './draft.ts'
-import { COUNT, FILL, type Masked, PERCENT } from './mask.ts'
+import { COUNT, type Masked, PERCENT } from './mask.ts'
 import { readCountedNoun } from './noun-phrase.ts'
 import { BARE, HEDGE, P, PHRASE, STAFF, WORD, WORKPLACE } from './pieces.ts'
 

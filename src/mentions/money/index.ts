@@ -1,6 +1,7 @@
 // Amounts of money with their currency and their role.
 import type { MoneyRole } from '../../record/mentions.ts'
 import type { Quantity } from '../../record/quantity.ts'
+import type { Span } from '../../record/span.ts'
 import type { Document, Sentence } from '../../text/document.ts'
 import { findNumerals, type Numeral } from '../../text/numerals/index.ts'
 import { find } from '../find.ts'
@@ -21,7 +22,8 @@ export interface MoneyValue {
 const SIGN = /[$£€¥₹₩₦₱₪₺₽฿₫₴]|\b(?:Rs|Re|RM|Rp|RMB|S[Ff]r|S[Kk]r|NKr|DKr|K?S?[Ss]h|Tk|R|[A-Z]{3})\.?[ \u00a0]?\d|\d[ \u00a0][A-Z]{3}\b/u
 const NAME =
   /\b(?:dollar|euro|pound|sterling|yen|yuan|renminbi|won|rupee|franc|kron[aeo]r?|kronur|crowns|peso|rand|reais|rouble|ruble|lira|ringgit|baht|rupiah|zloty|forint|koruna|shekel|dirham|riyal|naira|shilling|taka|dong)s?\b/i
-const UNREAD = /(?:US|A|NZ|C|HK|S)?[$£€¥₹]\s?\d[\d.,]*/gu
+const UNTRUSTED = 'digits that make no number to be trusted'
+const SIGNED = /(?:US|A|NZ|C|HK|S)?[$£€¥₹]\s?\d[\d.,]*/gu
 
 /** Every amount of money in a document. */
 export function findMoney(document: Document): Findings<MoneyValue> {
@@ -38,20 +40,16 @@ export function findMoney(document: Document): Findings<MoneyValue> {
 
 function readSentence(sentence: Sentence, dollar: () => string, finds: Find<MoneyValue>[], rejections: Rejection[]): void {
   const { text, start: offset } = sentence
-  let numerals: readonly Numeral[] | null = null
+  let numerals: ReadonlyMap<number, Numeral> | null = null
   const context: MoneyContext = {
     dollar,
-    numerals: () => {
-      numerals ??= findNumerals(text)
-      return numerals
+    numeralTo: (end) => {
+      numerals ??= new Map(findNumerals(text).map((numeral) => [numeral.end, numeral]))
+      return numerals.get(end)
     },
   }
   const amounts = find(rules, text, 0, context)
-  for (const match of text.matchAll(UNREAD)) {
-    const [start, end] = [match.index, match.index + match[0].length]
-    if (amounts.some((each) => each.start < end && each.end > start)) continue
-    rejections.push({ rule: 'money.sign', reason: 'digits that make no number to be trusted', start: offset + start, end: offset + end })
-  }
+  rejections.push(...unread(text, amounts).map(({ start, end }) => ({ rule: 'money.sign', reason: UNTRUSTED, start: offset + start, end: offset + end })))
   if (amounts.length === 0) return
   const cues = findMoneyCues(text)
   let previous: PreviousAmount | null = null
@@ -60,4 +58,16 @@ function readSentence(sentence: Sentence, dollar: () => string, finds: Find<Mone
     previous = { start: each.start, end: each.end, role }
     finds.push({ rule: each.rule, start: offset + each.start, end: offset + each.end, value: { ...each.value, role, roleRule: rule } })
   }
+}
+
+/** The signs with digits that no rule could read, both lists in the order of the text. */
+function unread(text: string, amounts: readonly Span[]): Span[] {
+  const left: Span[] = []
+  let next = 0
+  for (const match of text.matchAll(SIGNED)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    while (next < amounts.length && (amounts[next]?.end ?? 0) <= start) next++
+    if ((amounts[next]?.start ?? end) >= end) left.push({ start, end })
+  }
+  return left
 }

@@ -1,11 +1,7 @@
 // What an amount is for where its wording alone decides; every rule sees the sentence with this one amount written as a sign of its own.
 import type { MoneyRole } from '../../record/mentions.ts'
 import { pattern } from '../../text/pattern.ts'
-
-/** The sign that stands for the amount whose role is asked. */
-export const HERE = '\uE010'
-/** Fills the sign up to the length of the amount. */
-export const FILL = '\uE003'
+import { FILL, HERE } from '../cue.ts'
 
 export interface MoneyRoleRule {
   readonly id: string

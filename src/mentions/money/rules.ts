@@ -15,8 +15,8 @@ export interface Amount {
 export interface MoneyContext {
   /** The article's own dollar, asked for only where a bare "$" stands. */
   readonly dollar: () => string
-  /** The numbers of the sentence. */
-  readonly numerals: () => readonly Numeral[]
+  /** The number of the sentence that ends at an offset. */
+  readonly numeralTo: (end: number) => Numeral | undefined
 }
 
 const PREFIX = `(?<prefix>${anyOf(Object.keys(PREFIXES))}|(?:${CODES.join('|')}))[\\s\\u00a0\\u2009\\u202f]?`
@@ -55,8 +55,8 @@ export const rules: readonly Rule<Amount, MoneyContext>[] = [
     read: (match, context) => {
       const before = match.input.slice(Math.max(0, match.index - 6), match.index)
       const gap = GAP.exec(before)?.[0].length ?? -1
-      const numeral = gap < 0 ? undefined : context.numerals().find((each) => each.end === match.index - gap && each.unit === 'count')
-      if (!numeral) return null
+      const numeral = gap < 0 ? undefined : context.numeralTo(match.index - gap)
+      if (numeral?.unit !== 'count') return null
       const range = secondOf(match, numeral)
       const end = range ? range.end : match.index + match[0].length
       if (NOT_MONEY.test(match.input.slice(end, end + 16))) return null
