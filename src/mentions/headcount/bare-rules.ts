@@ -2,7 +2,7 @@
 import { pattern } from '../../text/pattern.ts'
 import { before, draft, type HeadcountRule } from './draft.ts'
 import { COUNT } from './mask.ts'
-import { BARE, CUT_VERB, HEDGE, N, STAFF, WORD } from './pieces.ts'
+import { BARE, CUT_VERB, HEDGE, N, STAFF, STAFF_OR_JOBS, STAFF_OR_MEMBERS, WORD } from './pieces.ts'
 
 const SAID_OF_STAFF = '(?:of|to|at|from|is|was|stands at|stood at|numbers|numbered|numbering|totals|totalled|totaled|totalling|totaling|reached|below|by)'
 
@@ -19,7 +19,7 @@ export const bareRules: readonly HeadcountRule[] = [
   },
   {
     id: 'headcount.staff-from-to', // "employee base fell from 75,000 to 62,000", "the team was cut to 22"
-    pattern: pattern(`(?=${N}${BARE})(?<=(?<!\\p{L})(?:${STAFF}|employees|workers|crew)(?:,?\\s[^\\s.;!?]{1,30}){0,20}\\s(?:from|to)\\s${HEDGE})${N}`),
+    pattern: pattern(`(?=${N}${BARE})(?<=(?<!\\p{L})${STAFF_OR_MEMBERS}(?:,?\\s[^\\s.;!?]{1,30}){0,20}\\s(?:from|to)\\s${HEDGE})${N}`),
     read: (match, masked) => draft(match, masked, { role: 'workforce' }),
   },
   {
@@ -35,7 +35,7 @@ export const bareRules: readonly HeadcountRule[] = [
   {
     id: 'headcount.reduce-by', // "reduce its workforce by between 7,000 and 8,000 annually", "a net reduction of 639 in headcount"
     pattern: pattern(
-      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:${STAFF}|jobs|employees|workers|positions|posts|roles)(?:\\s[^\\s.;!?]{1,30}){0,8}\\sby\\s${HEDGE})${N}|(?=${COUNT})(?<=(?<!\\p{L})(?:reduction|cut|cull|loss|elimination|decrease)\\sof\\s${HEDGE})${N}(?=\\sin\\s(?:${WORD}\\s){0,5}(?:${STAFF}|employees|jobs))`,
+      `(?=${N}${BARE})(?<=(?<!\\p{L})${STAFF_OR_JOBS}(?:\\s[^\\s.;!?]{1,30}){0,8}\\sby\\s${HEDGE})${N}|(?=${COUNT})(?<=(?<!\\p{L})(?:reduction|cut|cull|loss|elimination|decrease)\\sof\\s${HEDGE})${N}(?=\\sin\\s(?:${WORD}\\s){0,5}(?:${STAFF}|employees|jobs))`,
     ),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
   },
@@ -63,7 +63,7 @@ export const bareRules: readonly HeadcountRule[] = [
   {
     id: 'headcount.figure', // "the correct number is 240", "put the figure at 300"
     pattern: pattern(
-      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:number|figure|total|tally|count)\\s(?:of\\s\\p{L}+\\s)?(?:is|was|at|to|as|of|closer\\sto|nearer)\\s${HEDGE})${N}`,
+      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:number|figure|total|tally|count)\\s(?:of\\s\\p{L}+\\s)?(?:(?:is|was)\\s(?:now\\s)?(?:put\\s)?at|is|was|at|to|as|of|closer\\sto|nearer)\\s${HEDGE})${N}`,
     ),
     read: (match, masked) => draft(match, masked, { standing: 'anaphoric' }),
   },

@@ -24,7 +24,7 @@ export const cues: readonly Cue<HeadcountRole>[] = [
     role: 'reduction',
     side: 'subject',
     words:
-      '(?:be|been|being|is|are|was|were|get|got|gets|getting)\\s(?:\\p{L}+\\s){0,2}?(?:cut|lost|axed|eliminated|laid\\soff|let\\sgo|removed|furloughed|shed|slashed|sacked|fired|dismissed|scrapped|made\\sredundant|terminated|retrenched|culled|affected|impacted|hit|threatened|displaced|released|idled|abolished|pushed\\sout|forced\\sout|notified|targeted|shown\\sthe\\sdoor|jettisoned|phased\\sout|disestablished|discontinued|trimmed|told\\sto\\sleave|given\\snotice|closed|reduced|ousted)',
+      '(?:be|been|being|is|are|was|were|get|got|gets|getting)\\s(?:(?!to\\s)\\p{L}+\\s){0,2}?(?:cut|lost|axed|eliminated|laid\\soff|let\\sgo|removed|furloughed|shed|slashed|sacked|fired|dismissed|scrapped|made\\sredundant|terminated|retrenched|culled|affected|impacted|hit|threatened|displaced|released|idled|abolished|pushed\\sout|forced\\sout|notified|targeted|shown\\sthe\\sdoor|jettisoned|phased\\sout|disestablished|discontinued|trimmed|told\\sto\\sleave|given\\snotice|closed|reduced|ousted)',
     handicap: 0,
   },
   {

@@ -3,7 +3,7 @@ import { pattern } from '../../text/pattern.ts'
 import { FILL } from '../cue.ts'
 import { counted, draft, type HeadcountRule } from './draft.ts'
 import { COUNT } from './mask.ts'
-import { readCountedNoun } from './noun-phrase.ts'
+import { type CountedNoun, readCountedNoun } from './noun-phrase.ts'
 import { N, PHRASE, WORD, WORKPLACE } from './pieces.ts'
 
 export const nounRules: readonly HeadcountRule[] = [
@@ -27,7 +27,7 @@ export const nounRules: readonly HeadcountRule[] = [
   {
     id: 'headcount.partitive', // "hundreds of jobs", "200 of its engineers", "hundreds more of their colleagues"
     pattern: pattern(`${N}(?:\\s(?:more|others))?\\s(?:out\\s)?of${PHRASE}`),
-    read: (match, masked) => counted(match, masked, readCountedNoun(match.groups?.phrase ?? '', { determined: true })),
+    read: (match, masked) => counted(match, masked, owned(match.groups?.phrase ?? '')),
   },
   {
     id: 'headcount.part-of-number', // "2,000 of the company's 24,000 employees", "14,500 of the 16,000 staff"
@@ -35,3 +35,9 @@ export const nounRules: readonly HeadcountRule[] = [
     read: (match, masked) => (readCountedNoun(match.groups?.phrase ?? '') ? draft(match, masked) : null),
   },
 ]
+
+/** "200 of its engineers": whoever has engineers employs them. */
+function owned(phrase: string): CountedNoun | null {
+  const noun = readCountedNoun(phrase, { determined: true })
+  return noun?.strength === 'occupation' && /^\s(?:its|their|our)\s/iu.test(phrase) ? { ...noun, strength: 'strong' } : noun
+}

@@ -14,7 +14,14 @@ export const WORD = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&/-]|\\.(?=[\\p{L}\\p{N}]
 const SPACE = '[\\s\\u00a0]{1,3}'
 /** Up to eight words behind a number: its noun is read out of them. */
 export const PHRASE = `(?<phrase>${SPACE}["“'‘]?${WORD}["”'’]?(?:(?:,?${SPACE})["“'‘]?${WORD}["”'’]?){0,7})`
-export const STAFF = anyOf(STAFFS)
+/** A staff that something is said of; "staff costs" and "workers' pay" are no staff. */
+const NO_STAFF =
+  "(?!['’]|\\s(?:costs?|budgets?|bills?|pay|wages|turnover|productivity|morale|expenses|engagement|pensions?|benefits|growth|markets?|reports?|data|figures)(?!\\p{L}))"
+export const STAFF = `${anyOf(STAFFS)}${NO_STAFF}`
+/** A staff, or those who are its members. */
+export const STAFF_OR_MEMBERS = `(?:${STAFF}|(?:employees|workers|crew)${NO_STAFF})`
+/** A staff, or jobs and those who hold them. */
+export const STAFF_OR_JOBS = `(?:${STAFF}|(?:jobs|employees|workers|positions|posts|roles|crew)${NO_STAFF})`
 /** Adverbs and hedges between a verb and its number. */
 export const HEDGE =
   '(?:(?:just|only|another|an additional|a further|a total of|the first|the|all|reportedly|as much as|an extra|their|its|further|its last|with|off|jobs by) )?'

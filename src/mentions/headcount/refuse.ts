@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 const WORK =
-  /(?<!\p{L})(?:jobs?|work(?:force|ers?|place|ed|ing|s)?|employ\p{L}*|staff\p{L}*|la(?:y|ys|id|ying)[\s-]off|lay-?offs?|redundan\p{L}+|let go|let(?=.{1,40} go)|sack(?:ed|ing)|fired|dismissed|retrench\p{L}*|payroll|headcount|hir(?:e|es|ed|ing)|recruit\p{L}*|union|strike|walked o(?:ff|ut)|cuts?|axed?|axing|roles?|positions?|newsroom|departures?|terminat\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:jobs?|work(?:force|ers?|place|ed|ing|s)?|employ\p{L}*|staff\p{L}*|la(?:y|ys|id|ying)[\s-]off|lay-?offs?|redundan\p{L}+|let go|let(?=.{1,40} go)|sack(?:ed|ing)|fired|dismissed|retrench\p{L}*|payroll|headcount|hir(?:e|es|ed|ing)|recruit\p{L}*|union|strike|team of|crew of|walked o(?:ff|ut)|cuts?|axed?|axing|roles?|positions?|newsroom|departures?|terminat\p{L}+)(?!\p{L})/iu
 const AFFECTED = /(?<!\p{L})(?:affect(?:ed|s|ing)?|impact(?:ed|s|ing)?|leav(?:e|ing)|team|company)(?!\p{L})/iu
 const HARMED =
   /^[^.;]{0,60}?(?<!\p{L})(?:died|dead|killed|injured|hurt|wounded|infected|tested positive|hospitali[sz]ed|kidnapped|arrested|detained|charged with|(?<!due )to the virus|(?<!due )to covid)(?!\p{L})/iu

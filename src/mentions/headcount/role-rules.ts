@@ -131,7 +131,7 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role.new', // "50 new jobs", "120 vacancies"
     role: 'hiring',
     pattern: pattern(
-      `${H}${near(5)}\\s(?:being\\s|been\\s|be\\s|are\\s|were\\s)(?:also\\s|now\\s)?(?:created|hired|recruited|advertised)(?!\\p{L})|${H}\\s(?:created|to\\sbe\\s(?:created|hired)|(?:still\\s|currently\\s)?(?:open|vacant|unfilled))(?!\\p{L})`,
+      `${H}${near(5)}\\s(?:being\\s|been\\s|be\\s|are\\s|were\\s)(?:also\\s|now\\s)?(?:created|hired|recruited|advertised)(?!\\p{L})|${H}\\s(?:created|to\\sbe\\s(?:created|hired)|(?:are\\s|remain\\s)?(?:still\\s|currently\\s)?(?:open|vacant|unfilled))(?!\\p{L})`,
     ),
   },
   {
@@ -162,7 +162,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role.down-from', // "took the company from 156 people to 94"
     role: 'workforce',
-    pattern: pattern(`${after('from\\\\s')}(?=${near(3)}\\sto\\s${NUMBER})`),
+    pattern: pattern(`${after('from\\s')}(?=${near(3)}\\sto\\s${NUMBER})`),
   },
   {
     id: 'role.from-to', // "its workforce trimmed from 155,000 to 110,000 staff"

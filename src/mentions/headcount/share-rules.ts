@@ -4,7 +4,7 @@ import { FILL } from '../cue.ts'
 import { before, counted, draft, type HeadcountRule } from './draft.ts'
 import { COUNT, type Masked, PERCENT } from './mask.ts'
 import { readCountedNoun } from './noun-phrase.ts'
-import { BARE, HEDGE, P, PHRASE, STAFF, WORD, WORKPLACE } from './pieces.ts'
+import { BARE, HEDGE, P, PHRASE, STAFF_OR_JOBS, WORD, WORKPLACE } from './pieces.ts'
 
 const GROWTH = /(?<!\p{L})(?:grow|grew|grown|growing|grows|increas\p{L}*|rise|rose|risen|rising|expand\p{L}*|boost\p{L}*|up|added)(?!\p{L})[^.;]{0,60}$/iu
 
@@ -32,11 +32,14 @@ export const shareRules: readonly HeadcountRule[] = [
     read: (match, masked) => counted(match, masked, readCountedNoun(match.groups?.phrase ?? '', { determined: true, staffs: true }), 'reduction'),
   },
   {
-    id: 'headcount.share-by', // "cut headcount by 10%", "its workforce will shrink by low single digits", "its staff was cut in half"
-    pattern: pattern(
-      `(?=${PERCENT})(?<=(?<!\\p{L})(?:${STAFF}|jobs|employees|workers|positions|posts|roles)(?:\\s[^\\s.;!?]{1,30}){0,8}\\s(?:(?:roughly|nearly|almost|about)\\s)?(?:by|in)\\s(?:the\\s|an?\\s|another\\s)?)${P}(?!\\sof)`,
-    ),
+    id: 'headcount.share-by', // "cut headcount by 10%", "its workforce will shrink by low single digits"
+    pattern: pattern(`(?=${PERCENT})(?<=(?<!\\p{L})${STAFF_OR_JOBS}(?:\\s[^\\s.;!?]{1,30}){0,8}\\sby\\s(?:the\\s|an?\\s|another\\s)?)${P}(?!\\sof)`),
     read: (match, masked) => draft(match, masked, { role: GROWTH.test(before(match, 80)) ? 'hiring' : 'reduction' }),
+  },
+  {
+    id: 'headcount.share-in-half', // "its staff was cut in half", "cut its workforce roughly in half"
+    pattern: pattern(`(?=${P}${BARE})(?<=(?<!\\p{L})${STAFF_OR_JOBS}\\s(?:\\p{L}+\\s){0,4}in\\s)${P}`),
+    read: (match, masked) => (masked.numerals.get(match.index)?.form === 'fraction' ? draft(match, masked, { role: 'reduction' }) : null),
   },
   {
     id: 'headcount.share-apposed', // "cut 300 jobs, amounting to about a third"

@@ -22,6 +22,8 @@ const VULGAR_HALF = /½/uy
 const SCALE_WORD = new RegExp(`[\\s-]?(${Object.keys(SCALES).join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
 const SUFFIX = new RegExp(`(${longestFirst(Object.keys(SUFFIXES))})(?![\\p{L}\\p{N}])`, 'uy')
 const SPACED_SUFFIX = new RegExp(`[\\s-](${longestFirst(SPACED_SUFFIXES)})(?![\\p{L}\\p{N}&'’]|\\.\\p{Lu})`, 'uy')
+/** "12pc": the one word that may touch its digits. */
+const PERCENT = /(?:pct?|per\s?cent)(?!\p{L})/iuy
 const GLUED = /[\p{L}\p{N}]/u
 /** "lakh crore", "hundred million": a second scale may follow the first. */
 const MOST_SCALES = 2
@@ -38,7 +40,7 @@ export function scanDigits(text: string, at: number): Scanned | null {
     end += 1
   }
   const scaled = scanScale(text, end)
-  if (GLUED.test(text.charAt(scaled.end)) || isClockOrFraction(text, at, scaled.end)) return null
+  if ((GLUED.test(text.charAt(scaled.end)) && !matchAt(PERCENT, text, scaled.end)) || isClockOrFraction(text, at, scaled.end)) return null
   return { end: scaled.end, figure, scale: scaled.scale }
 }
 
