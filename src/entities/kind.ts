@@ -32,7 +32,7 @@ const KNOWN_UNIONS = new Set([
 ])
 
 export function kindOf(draft: Draft): OrganisationKind {
-  const keys = draft.forms.map((form) => form.key)
+  const keys = draft.forms.flatMap((form) => (form.names.some((name) => name.article !== null) ? [form.key, `the ${form.key}`] : [form.key]))
   if (keys.some((key) => KNOWN_UNIONS.has(key))) return 'union'
   if (keys.some((key) => government.has(key))) return 'government'
   if (keys.some((key) => media.has(key))) return 'media'

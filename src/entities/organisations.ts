@@ -60,20 +60,26 @@ export function mergeOrganisations(candidates: readonly Candidate[], leftovers: 
   for (const candidate of leftovers) {
     if (candidate.names.some((name) => !name.quiet)) hostOf(candidate, shelf)?.forms.push(candidate)
   }
+  const spelled = new Map<string, string>()
+  for (const open of all) for (const form of open.forms) spelled.set(form.key, open.main.key)
   return all
     .map((open) => ({
       main: open.main,
       forms: open.forms,
-      parent: namesake(open, shelf),
+      parent: namesake(open, spelled),
       names: open.forms.flatMap((form) => form.names).sort((a, b) => a.start - b.start),
     }))
     .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))
 }
 
-/** "Amazon" for "Amazon Pharmacy": the organisation whose whole name begins this one's. */
-function namesake(open: Open, shelf: Shelf): string | null {
-  const { words } = open.main
-  return shelf.first(words[0] ?? '').find((other) => other !== open && startsWith(words, other.main.words))?.main.key ?? null
+/** "Amazon" for "Amazon Pharmacy", "General Motors" for "GM Europe": the organisation one of whose names begins this one's. */
+function namesake(open: Open, spelled: ReadonlyMap<string, string>): string | null {
+  const { words, key } = open.main
+  for (let to = words.length - 1; to > 0; to--) {
+    const parent = spelled.get(words.slice(0, to).join(' '))
+    if (parent !== undefined && parent !== key) return parent
+  }
+  return null
 }
 
 /** The longer name that this one is a form of, the best first: an acronym, then a short form. */

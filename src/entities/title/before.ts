@@ -20,7 +20,9 @@ export function titleBefore(name: Name): Title | null {
   if (!last || !/^(?:\.?,)?$/u.test(mark)) return null
   if (isHead(last) && !last.possessive) {
     const from = extendLeft(tokens, end - 1)
-    return titleOf(tokens, from, end, [from - 1])
+    // "analyst Mike Powell of Ostia Bank"
+    const after = /^(?:of|at|from)$/u.test(tokens[name.to]?.lower ?? '') ? positions(name.to + 1, name.to + 4) : []
+    return titleOf(tokens, from, end, [from - 1, ...after])
   }
   return phrase(tokens, end, mark !== '')
 }
@@ -52,7 +54,7 @@ function cut(tokens: readonly Token[], joint: number, end: number): number {
       token.capital &&
       (has(token, IS.head | IS.legal) || token.upper || tokens[at - 1]?.lower === 'the' || at === joint + 1) &&
       !has(token, IS.titleModifier | IS.title)
-    if (proper && !(tokens[joint]?.lower === 'for' || (at === joint + 1 && at === end - 1 && /^\p{Lu}\p{Ll}+$/u.test(token.text) && has(token, IS.soft)))) break
+    if (proper && tokens[joint]?.lower !== 'for') break
     if (!/^(?:of|for|at|the|and|&)$/u.test(token.lower)) to = at + 1
   }
   return to
@@ -66,7 +68,7 @@ function extendLeft(tokens: readonly Token[], head: number): number {
     const current = tokens[from]
     if (!previous || !current || previous.possessive || (current.before !== '' && current.before !== '&' && current.before !== '-')) break
     const place = seat && previous.capital && !has(previous, IS.function)
-    const portfolio = from === head && has(tokens[head], IS.portfolio) && previous.capital && loreOf(previous.lower).common
+    const portfolio = has(tokens[head], IS.portfolio) && previous.capital && (from < head || loreOf(previous.lower).common)
     if (!place && !portfolio && !isHead(previous) && (!has(previous, IS.titleModifier) || (has(previous, IS.function) && !JOINT.test(previous.lower)))) break
     from--
   }

@@ -35,6 +35,10 @@ export interface Names {
   readonly lowerCase: ReadonlySet<string>
 }
 
+const CREDITED = /photo|image|picture|credit|\/\s?(?:AP|PA|AFP|EPA|Getty|Reuters|Shutterstock|Alamy)\b/iu
+const CREDITS =
+  /\((?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|[Cc]redit|[Ii]llustration)s?\b[^)]{0,120}(?:\)|$)|\b(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)(?:s|graphy)? (?:by|credit):?[^.)]{0,80}|\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){1,2}\s?\/\s?(?:AP|PA|AFP|EPA|Getty|Reuters|Shutterstock|Alamy|Bloomberg)\b/gu
+const LOWER_LEGAL = /^(?:plc|inc|ltd|llc|llp|gmbh|pty|pvt)$/u
 const CREDIT =
   /\b(?:photo|photograph|picture|image|credit|illustration)s?(?: by|:| credit:?)|getty images|shutterstock|appeared first on|^\W*(?:disclosure|pickup|original\/source)\b|https?:\/\//iu
 
@@ -49,7 +53,7 @@ export function findNames(document: Document): Names {
       tokenised.flatMap((each) => each.tokens),
     )
     for (const { sentence, tokens } of tokenised) {
-      const quiet = quietParagraph || titleCase(tokens, paragraph.role === 'body' ? 6 : 4)
+      const quiet = quietParagraph || (paragraph.role === 'body' ? titleCase(tokens, 6, 0.86) : titleCase(tokens))
       for (const token of tokens) if (!token.capital) lowerCase.add(token.lower)
       const credits = creditsIn(sentence.text, sentence.start)
       for (const run of runsOf(tokens)) {
@@ -66,12 +70,9 @@ export function findNames(document: Document): Names {
 
 /** "(Photo by Ana Petrov / Agency)": photographers are left out. */
 function creditsIn(text: string, offset: number): readonly Span[] {
-  if (!/photo|image|picture|credit|\/(?:AP|PA|AFP|EPA|Getty|Reuters)/iu.test(text)) return []
+  if (!CREDITED.test(text)) return []
   const found: Span[] = []
-  for (const match of text.matchAll(
-    /\((?:photo|picture|image|photograph|credit|illustration)s?\b[^)]{0,120}(?:\)|$)|\b(?:photo|photograph|picture|image)(?:s|graphy)? (?:by|credit):?[^.)]{0,80}/giu,
-  ))
-    found.push({ start: offset + match.index, end: offset + match.index + match[0].length })
+  for (const match of text.matchAll(CREDITS)) found.push({ start: offset + match.index, end: offset + match.index + match[0].length })
   return found
 }
 
@@ -82,7 +83,7 @@ function isQuiet(paragraph: Paragraph, tokens: readonly Token[]): boolean {
 }
 
 /** Whether nearly every long word has a capital: there a capital means nothing. */
-function titleCase(tokens: readonly Token[], fewest = 4): boolean {
+function titleCase(tokens: readonly Token[], fewest = 4, share = 0.74): boolean {
   let long = 0
   let capital = 0
   for (const token of tokens) {
@@ -90,7 +91,7 @@ function titleCase(tokens: readonly Token[], fewest = 4): boolean {
     long++
     if (token.capital) capital++
   }
-  return long >= fewest && capital / long > 0.74
+  return long >= fewest && capital / long > share
 }
 
 function nameOf(tokens: readonly Token[], from: number, to: number, honorific: number | null, sentence: Sentence, quiet: boolean): Name | null {
@@ -99,6 +100,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number, honorific: n
   const comma = tokens[to]
   if (comma && comma.before === ',' && comma.capital && (comma.classes & IS.legal) !== 0 && comma.text.length > 1 && !/^(?:as|co|pt|ab)$/u.test(comma.lower))
     end = to + 1 // "Northgate, Inc."
+  while (tokens[end]?.joined && LOWER_LEGAL.test(tokens[end]?.text ?? '') && !tokens[end - 1]?.possessive) end++ // "Vantor plc"
   let core = end
   while (core > from + 1 && (tokens[core - 1]?.classes ?? 0) & IS.legal && !(core === from + 2 && (first?.classes ?? 0) & IS.function)) core-- // "The We Company" keeps it
   if (tokens[core - 1]?.lower === '&' || tokens[core - 1]?.lower === 'and') core--

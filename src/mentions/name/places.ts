@@ -29,5 +29,5 @@ export const COMPASS = list(
 export const PLACE_STARTS = list('mount, lake, cape, gulf, fort, port, san, santa, el, isle, republic, st, saint, los, las, camp, rio, puerto')
 /** A lower-case word that says "place" beside a name: "the town of Moengo", "Zhejiang province". */
 export const PLACE_NOUNS = list(
-  'city, town, village, province, region, state, county, district, suburb, island, peninsula, capital, port, valley, river, area, neighbourhood, neighborhood, republic, territory, settlement, border, airport',
+  'city, town, village, province, region, state, county, district, suburb, island, peninsula, capital, port, valley, river, area, neighbourhood, neighborhood, republic, territory, settlement, border, airport, gulf, bay, strait, isle, kingdom, duchy',
 )

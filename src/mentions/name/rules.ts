@@ -20,12 +20,6 @@ export const ownSignals: readonly Signal[] = [
   { id: 'place.head', type: 'place', weight: 3.5, test: (name) => name.words.length > 1 && has(last(name), IS.placeHead) },
   { id: 'place.start', type: 'place', weight: 2, test: (name) => name.words.length > 1 && name.words.length < 4 && has(first(name), IS.placeStart) },
   {
-    id: 'place.republic',
-    type: 'place',
-    weight: 4,
-    test: (name) => /^(?:people's |islamic |federal )?(?:republic|gulf|isle|city|state|province|duchy|kingdom|bay|strait) of /u.test(name.key),
-  },
-  {
     id: 'other.nationality',
     type: 'other',
     weight: 6,
@@ -43,12 +37,6 @@ export const ownSignals: readonly Signal[] = [
       /^wall street$/u.test(name.key),
   },
   { id: 'other.head', type: 'other', weight: 4, test: (name) => name.words.length > 1 && has(last(name), IS.otherHead) },
-  {
-    id: 'other.calendar',
-    type: 'other',
-    weight: 8,
-    test: (name) => name.words.every((word) => /^\d/u.test(word)) || (name.words.length === 1 && has(last(name), IS.calendar)),
-  },
   { id: 'other.model', type: 'other', weight: 3, test: (name) => name.words.length === 1 && /^\p{Lu}{1,3}-?\d+/u.test(last(name)?.text ?? '') },
   {
     id: 'other.title',

@@ -52,7 +52,7 @@ function titleEnds(tokens: readonly Token[], from: number, to: number): number {
   const joint = tokens[from - 1]
   const first = tokens[from]
   if (to - from < 3 || !joint || !first || !/^(?:of|for)$/u.test(joint.lower) || !loreOf(first.lower).common) return from
-  if (tokens.slice(from, to).some((token) => (token.classes & (IS.head | IS.headWithOf | IS.legal)) !== 0)) return from
+  if (tokens.slice(from + 1, to).some((token) => (token.classes & (IS.head | IS.headWithOf | IS.legal)) !== 0)) return from
   const title = tokens.slice(Math.max(0, from - 5), from - 1).some((token) => (token.classes & IS.title) !== 0)
   return title ? from + 1 : from
 }

@@ -34,6 +34,7 @@ export const ownSignals: readonly Signal[] = [
         .slice(name.from, name.to - 1)
         .some((token, place) => has(token, IS.headWithOf) && /^(?:of|for)$/u.test(name.tokens[name.from + place + 1]?.lower ?? '')),
   },
+  { id: 'organisation.help-for', type: 'organisation', weight: 3, test: (name) => /^(?:help|save|teach|doctors|campaign|rally) for /u.test(name.key) },
   {
     id: 'organisation.ampersand',
     type: 'organisation',

@@ -50,11 +50,31 @@ export const contextSignals: readonly Signal[] = [
     test: (_name, view) => view.mark === '' && lower(view.after(1)) && has(view.after(1), IS.staff) && !has(view.after(1), IS.site),
   },
   {
+    id: 'organisation.staff-further',
+    type: 'organisation',
+    weight: 2,
+    test: (_name, view) =>
+      view.mark === '' &&
+      plainNoun(view.after(1)) &&
+      lower(view.after(2)) &&
+      /^(?:divisions?|units?|employees|workers|staff|subsidiar(?:y|ies)|brands?)$/u.test(view.after(2)?.lower ?? ''),
+  },
+  {
+    id: 'organisation.cuts-jobs',
+    type: 'organisation',
+    weight: 2.5,
+    test: (name, view) => view.mark === '' && CUTTING.test(view.after(1)?.lower ?? '') && jobsFollow(name),
+  },
+  {
     id: 'organisation.owner-of-staff',
     type: 'organisation',
-    weight: 1.5,
+    weight: 2,
     test: (name, view) =>
-      !!last(name)?.possessive && !has(view.after(1), IS.staff) && lower(view.after(1)) && (has(view.after(2), IS.staff) || has(view.after(3), IS.staff)),
+      !!last(name)?.possessive &&
+      !view.whole.place &&
+      !has(view.after(1), IS.staff) &&
+      lower(view.after(1)) &&
+      (isStaff(view.after(2)) || isStaff(view.after(3))),
   },
   {
     id: 'organisation.staff-before',
@@ -181,6 +201,28 @@ function suchAs(...before: readonly (Token | undefined)[]): boolean {
   const [one, two, three] = before
   if (one?.lower === 'as' && two?.lower === 'such') return has(three, IS.sureKind)
   return /^(?:like|including|namely)$/u.test(one?.lower ?? '') && has(two, IS.sureKind)
+}
+
+function isStaff(token: Token | undefined): boolean {
+  return (
+    lower(token) &&
+    has(token, IS.staff) &&
+    !/^(?:national|regional|official|jobs?|group|figures|products|results|sales|board|union|share|contract|deal)$/u.test(token?.lower ?? '')
+  )
+}
+
+const CUTTING = /^(?:cut|cuts|axe|axes|axed|slash|slashes|slashed|shed|sheds|eliminated|eliminates|trims|trimmed|lose|loses)$/u
+const JOBS = /^(?:jobs?|roles|positions|posts|staff|workers|employees|workforce|redundant|headcount|layoffs|redundancies)$/u
+
+/** "Ostia cut 27,000 jobs", "Vantor to make 40 staff redundant". */
+function jobsFollow(name: Name): boolean {
+  const next = name.tokens.slice(name.to + 1, name.to + 7)
+  const stop = next.findIndex((token) => token.before !== '' && !(token.before === ',' && /^\d/u.test(token.text)))
+  return (stop < 0 ? next : next.slice(0, stop)).some((token) => JOBS.test(token.lower))
+}
+
+function plainNoun(token: Token | undefined): boolean {
+  return lower(token) && !has(token, IS.function | IS.business | IS.saying)
 }
 
 const CUT =

@@ -16,8 +16,12 @@ const SURNAME_HEADS = new Set(
   ),
 )
 
+const NO_SURNAMES =
+  /^(?:health|digital|mobile|online|security|business|sport|electric|medical|therapeutics|bio|biosciences|sciences|wellness|beauty|cosmetics|homes|living|travel|pizza|kitchen|burger|burgers|cafe|motorsport|racing|rovers|athletic|wanderers|albion|hotspur|fc|tv|uk|usa|africa|asia|europe|america|japan|india|china|australia|canada|germany|newsroom|cement|lamps|cables)$/u
+
 function surnamed(name: Name): boolean {
   const token = last(name)
+  if (NO_SURNAMES.test(token?.lower ?? '')) return false
   return !has(token, IS.head | IS.placeHead | IS.otherHead | IS.legal) || SURNAME_HEADS.has(token?.lower ?? '')
 }
 
@@ -61,6 +65,7 @@ export const ownSignals: readonly Signal[] = [
     weight: 1.2,
     test: (name, view) =>
       shape(name) &&
+      surnamed(name) &&
       name.words.length <= 3 &&
       name.words.every((word) => !view.lore(word).common && !/^\p{Lu}+$/u.test(word)) &&
       name.tokens.slice(name.from, name.to).every((token) => !token.upper),
