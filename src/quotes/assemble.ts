@@ -1,7 +1,7 @@
 // From attributed passages and reports to quotes: the passages of one utterance joined, each quote given its kind.
 import type { Document } from '../text/document.ts'
 import type { Passage } from './passages/index.ts'
-import type { Report } from './reports/index.ts'
+import type { Report } from './reports/report.ts'
 import type { Utterance } from './setting.ts'
 import { type Attribution, isSentence } from './sieves/sieve.ts'
 import type { Spoken } from './speakers/history.ts'

@@ -1,5 +1,6 @@
 // Whose verb it is: the noun phrase that stands before a verb of saying, or after it where the order is turned round ("..., said Ada Moss").
-import { ANONYMOUS, CORPORATE, PERSONAL } from './lexicon.ts'
+import { CORPORATE } from './lexicon/organisations.ts'
+import { ANONYMOUS, PERSONAL } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'
 
 /** A stretch of tokens, `end` exclusive; `inherits` where the subject is that of the clause before ("but warned that ..."). */
@@ -209,8 +210,10 @@ function invertedSubject(tokens: readonly Token[], last: number): Subject | null
   if (!end) return null
   const bare = !first.capitalised && !end.capitalised && !DETERMINED.test(first.lower)
   if (bare && next?.word && next.lower !== 'familiar' && (!/^(?:in|on|with|at)$/u.test(next.lower) || tokens.length - to > 8)) return null // "said workers in the north would ..."
-  if (!end.capitalised && !nouns.has(end.lower) && !isTied(tokens, from, to)) return null
-  return { from, to, inherits: false, inverted: true }
+  if (end.capitalised || nouns.has(end.lower) || isTied(tokens, from, to)) return { from, to, inherits: false, inverted: true }
+  // "said Ada Moss of the plan"
+  const shorter = tokens.findIndex((token, at) => at > from && at < to && /^(?:of|about|for)$/u.test(token.lower) && tokens[at - 1]?.capitalised)
+  return shorter > 0 ? { from, to: shorter, inherits: false, inverted: true } : null
 }
 
 /** "a spokesperson for the mine", "people familiar with the plan": a noun of people with a tie behind it, and no verb. */

@@ -1,7 +1,7 @@
 // "According to X, ..." and "..., according to X".
 import type { Spoken } from '../speakers/history.ts'
 import { endOfClause, startOfSentence, trimEnd } from './ends.ts'
-import type { Reading } from './index.ts'
+import type { Reading } from './report.ts'
 
 const WRITTEN =
   /^(?:reports?|filings?|e-?mails?|memos?|documents?|websites?|notices?|letters?|statements?|records|papers|posts?|site|presentation|survey|study)$/u

@@ -3,7 +3,7 @@ import type { Spoken } from '../speakers/history.ts'
 import { QUOTED } from '../subject.ts'
 import type { Token } from '../tokens.ts'
 import { endOfClause } from './ends.ts'
-import type { Reading } from './index.ts'
+import type { Reading } from './report.ts'
 import { DAY, hasVerb, STARTS_ADVERBIAL, STARTS_CLAUSE } from './words.ts'
 
 const NOT_A_REPORT =
@@ -32,7 +32,7 @@ export function clauseAfter({ cue }: Spoken, next: Spoken | null): Reading | nul
     /^(?:while|although|though)$/u.test(tokens[cue.subject.from]?.lower ?? '')
   )
     to = firstComma(tokens, from, to)
-  if (to - from < 2 || !hasVerb(tokens, from, to)) return null
+  if (to - from < 2 || (that < 0 && !hasVerb(tokens, from, to))) return null
   return { parts: [{ from, to }], rule: that >= 0 ? 'quote.said-that' : 'quote.said-clause' }
 }
 

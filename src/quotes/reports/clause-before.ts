@@ -2,7 +2,7 @@
 import type { Spoken } from '../speakers/history.ts'
 import type { Token } from '../tokens.ts'
 import { endOfClause, startOfSentence, trimEnd } from './ends.ts'
-import type { Reading } from './index.ts'
+import type { Reading } from './report.ts'
 import { DAY, FINITE, hasVerb, STARTS_ADVERBIAL } from './words.ts'
 
 export function clauseBefore({ cue }: Spoken): Reading | null {

@@ -8,27 +8,9 @@ import type { Token } from '../tokens.ts'
 import { according } from './according.ts'
 import { clauseAfter } from './clause-after.ts'
 import { clauseBefore } from './clause-before.ts'
-
-export interface Report {
-  readonly spoken: Spoken
-  readonly parts: readonly Span[]
-  readonly rule: string
-}
-
-/** Stretches of a clause's tokens, `to` exclusive. */
-export interface Reading {
-  readonly parts: readonly { readonly from: number; readonly to: number }[]
-  readonly rule: string
-}
+import type { Report, Taken } from './report.ts'
 
 const REPORTS: ReadonlySet<CueFamily> = new Set<CueFamily>(['reporting', 'participle', 'according'])
-
-/** What the quoted passages have used up already. */
-export interface Taken {
-  readonly spoken: ReadonlySet<Spoken>
-  /** Where an attributed passage begins, its mark included. */
-  readonly passages: ReadonlySet<number>
-}
 
 /** The reports of all verbs that no quoted passage belongs to. */
 export function findReports(document: Document, spoken: readonly Spoken[], taken: Taken): Report[] {

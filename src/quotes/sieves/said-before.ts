@@ -1,8 +1,9 @@
 // Ada Moss said: "We are sorry." / The company told staff in an email, "We are sorry."
 import { extent, firstCueFrom, type Sieve } from './sieve.ts'
 
-/** What may stand between the verb and a colon, a comma or the mark itself. */
-const ADVERBIAL = /^(?:\s[^:;"“”.!?]{0,140})?:\s*$|^(?:\s[^:;,"“”!?]{0,60})?,?\s*(?:that,?\s*)?$/u
+/** What may stand between the verb and the mark: all that leads to a colon, else a comma, "that", when and where. */
+const TO_COLON = /^(?:\s[^:;"“”.!?]{0,140})?:\s*$/
+const ADVERBIAL = /^(?:\s[^:;,"“”!?]{0,60},)?\s*(?:that,?\s*)?$|^\s(?:in|on|at|via|during|to|last|this|yesterday|today|earlier)\s[^:;,"“”!?]{0,40}$/i
 
 export const saidBefore: Sieve = {
   id: 'quote.said-before',
@@ -18,11 +19,10 @@ export const saidBefore: Sieve = {
       const colon = /:\s*$/u.test(between)
       if (spoken.cue.family === 'characterising' && !colon) return null
       if (spoken.cue.clause.sentence.end < passage.outer.start && !colon) return null
-      if (!ADVERBIAL.test(between)) {
+      if (colon ? !TO_COLON.test(between) : !ADVERBIAL.test(between)) {
         if (colon) continue
         return null
       }
-      if (!colon && between.trim().split(/\s+/u).length > 5 && !/,\s*$/u.test(between)) return null
       return { speaker: spoken.speaker, spoken, joins: null }
     }
     return null

@@ -1,6 +1,7 @@
 // The word lists as sets, and the small classes of words that speakers are told by.
 import { lexicalTags } from '../../text/terms.ts'
-import { ANONYMOUS, CORPORATE, MEDIA, PERSONAL, WRITINGS } from '../lexicon.ts'
+import { CORPORATE, MEDIA, WRITINGS } from '../lexicon/organisations.ts'
+import { ANONYMOUS, PERSONAL } from '../lexicon/people.ts'
 
 const anonymous = new Set(ANONYMOUS)
 const corporate = new Set([...CORPORATE, ...MEDIA])
