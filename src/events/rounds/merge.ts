@@ -65,6 +65,17 @@ function carriedEmployer(frame: Frame, rounds: readonly Round[]): OrganisationEn
   return last && lastFrame && frame.sentence.index - lastFrame.sentence.index <= 1 ? last.employer : null
 }
 
+const OVERALL =
+  /(?<!\p{L})(?:nationwide|in\stotal|in\sall|overall|altogether|across\sthe\s(?:company|group|country|business|network|bank)|company-?wide|group-?wide|worldwide|globally)(?!\p{L})/iu
+/** The whole stands close to the part that the lead began with. */
+const OVERALL_REACH = 3
+
+/** "axe two positions in Dunedin. It is cutting around 10 positions nationwide": the second is the whole. */
+function isWhole(frame: Frame, part: Frame): boolean {
+  const gap = frame.sentence.index - part.sentence.index
+  return gap >= 0 && gap <= OVERALL_REACH && OVERALL.test(frame.sentence.text)
+}
+
 export function sameEmployer(a: OrganisationEntity | null, b: OrganisationEntity | null): boolean {
   return a === b || a === null || b === null || a.parent === b.id || b.parent === a.id
 }
@@ -124,6 +135,15 @@ function completes(round: Round, frame: Frame, employer: OrganisationEntity | nu
 
 const MORE = /(?<!\p{L})(?:another|further|additional|(?<!no\s)more(?!\sthan)|extra|separately|on\stop)(?!\p{L})/iu
 
+const REVISED_TO =
+  /(?<!\p{L})(?:lowered|raised|increased|reduced|cut|doubled|halved|scaled\sback|revised|upped|trimmed|lifted|changed)\s(?:that|the|its|this|their)\s(?:[\p{L}-]+\s){0,3}(?:number|figure|total|target|estimate|tally|plan)(?:\s[\p{L}-]+){0,5}\sto\s$/iu
+
+/** "has now lowered that number by half to fewer than 200": the figure that counts from now on. */
+export function isRevision(frame: Frame): boolean {
+  const { people, sentence } = frame
+  return people !== null && REVISED_TO.test(sentence.text.slice(Math.max(0, people.start - sentence.start - 110), people.start - sentence.start))
+}
+
 /** "a further 400 employees left": besides the round, not of it. */
 function isFurther(frame: Frame): boolean {
   const { people, sentence } = frame
@@ -145,15 +165,26 @@ function foldParts(rounds: readonly Round[], titleFigures: readonly HeadcountVal
             round.time === 'current' &&
             sameEmployer(other.employer, round.employer) &&
             sizeOf(total) > sizeOf(figure) &&
-            !round.frames.some(isFurther) &&
+            !round.frames.some((frame) => isFurther(frame) || isRevision(frame)) &&
             !titleFigures.some((each) => each.unit === 'people' && equalQuantity(each.quantity, figure))
           )
         })
       : undefined
+    const part = whole ? undefined : kept.find((other) => isPartOfWhole(other, round))
     if (whole) whole.parts.push(...round.frames)
-    else kept.push(round)
+    else if (part) {
+      part.parts.push(...part.frames.splice(0, part.frames.length, ...round.frames))
+    } else kept.push(round)
   }
   return kept
+}
+
+/** Whether the later of two current rounds of one employer is the whole of the earlier. */
+function isPartOfWhole(part: Round, whole: Round): boolean {
+  const [small, large] = [figureOf(part), figureOf(whole)]
+  if (!small || !large || part.time !== 'current' || whole.time !== 'current' || !sameEmployer(part.employer, whole.employer)) return false
+  const [first] = whole.frames
+  return sizeOf(large) > sizeOf(small) && !isFurther(first) && part.frames.some((frame) => frame.people !== null && isWhole(first, frame))
 }
 
 function figureOf(round: Round): Quantity | null {

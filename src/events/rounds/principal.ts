@@ -1,7 +1,7 @@
 // The round that the article is about: the one of its headline and lead, not the history in paragraph nine.
 import type { Document } from '../../text/document.ts'
 import { compatible } from './figures.ts'
-import { peopleOf, type Round, sharesOf } from './merge.ts'
+import { isRevision, peopleOf, type Round, sharesOf } from './merge.ts'
 import type { TitleHints } from './title.ts'
 
 export interface Principal {
@@ -37,6 +37,7 @@ function scoreOf(document: Document, round: Round, title: TitleHints): number | 
   if (round.time === 'earlier') score -= 4
   if (round.time === 'total') score -= 5
   if (!round.employer) score -= 2
+  if (round.frames.some(isRevision)) score += 4
   const prominent = first <= 5 || first / body < 0.35 || title.mentionsReduction || figureInTitle || round.frames.length >= 4
   return prominent ? score : null
 }
