@@ -26,7 +26,9 @@ function attachYears(atoms: readonly Atom[], text: string): Atom[] {
     const between = text.slice(first.end, second.start)
     if (isOpen(first.value) && isYear(second.value) && /^\s(?:of\s|in\s)?$/u.test(between)) return { ...first.value, year: second.value }
     if (isYear(first.value) && isOpen(second.value) && /^['’]s\s$/u.test(between)) return { ...second.value, year: first.value }
-    // "the second week of March" and the like: a year of its own for "March" was attached before
+    // "2025 H2"
+    if (first.value.kind === 'year' && isOpen(second.value) && /^(?:quarter|half)$/u.test(second.value.kind) && between === ' ')
+      return { ...second.value, year: first.value }
     return null
   })
 }
@@ -180,7 +182,7 @@ function withLength(atom: Atom, text: string): Atom {
   const { count, unit = '', single } = match.groups ?? {}
   const number = single ? (MONTHS_OF[single.toLowerCase().replace(/\s/u, '-')] ?? 0) : cardinalNumber(count ?? '') * (/^quarter/iu.test(unit) ? 3 : 1)
   if (number < 1) return atom
-  const lead = /^(?:in|for|over|during)\s/iu.exec(match[0])?.[0].length ?? 0
+  const lead = /^(?:(?:in|for|over|during)\s)?(?:(?:its|their)\s)?/iu.exec(match[0])?.[0].length ?? 0
   return {
     ...atom,
     start: atom.start - match[0].length + lead,

@@ -13,7 +13,7 @@ import type { DateContext } from './date-rule.ts'
 import { directionOf } from './direction.ts'
 import type { Expression } from './expression.ts'
 import { habitsOf } from './habits.ts'
-import { compares, Narrative } from './narrative.ts'
+import { compares, Narrative, reports } from './narrative.ts'
 import { resolve } from './resolve.ts'
 import { dayStretch, intervalOf, type Stretch } from './stretch.ts'
 import type { Resolved } from './surroundings.ts'
@@ -50,7 +50,7 @@ export function findDates(document: Document): Findings<DateValue> {
         day !== null
           ? { stretch: dayStretch(day), basis: value.kind === 'day' && value.year ? 'absolute' : 'publication' }
           : said
-            ? resolve(said, { anchor, ...habits, compares: () => compares(sentence), ...narrative.at(sentence), direction })
+            ? resolve(said, { anchor, ...habits, compares: () => compares(sentence), reports: () => reports(sentence), ...narrative.at(sentence), direction })
             : null
       const interval = resolved && intervalOf(resolved.stretch)
       if (said && resolved && interval) narrative.note(said, resolved.stretch, sentence)

@@ -7,12 +7,18 @@ import type { Surroundings } from './surroundings.ts'
 /** How many sentences a date is remembered for. */
 const POINT_REACH = 3
 const PERIOD_REACH = 20
+const REPORTS = /\b(?:reports?|posts?|earn(?:ed|ings)?|profits?|loss(?:es)?|income|revenues?|results?|charges?)\b/iu
 const COMPARES =
   /\b(?:compared|versus|against|from|up|down|than|rose|fell|higher|lower|increase|decrease|earned|earnings|profit|loss|income|revenue|sales|net)\b/iu
 
 interface Noted {
   readonly stretch: Stretch
   readonly sentence: number
+}
+
+/** Whether a sentence speaks of a company's results. */
+export function reports(sentence: Sentence): boolean {
+  return REPORTS.test(sentence.text)
 }
 
 /** Whether a sentence sets figures against each other. */

@@ -7,20 +7,25 @@ import type { Stretch } from './stretch.ts'
 /** Leap days come back after eight years at the latest. */
 const YEARS_ROUND = 8
 
-/** A plan for a date that has gone by so few days ago is an old plan: nobody names next year's without its year. */
-const GRACE: Readonly<Record<string, number>> = { day: 60, month: 15, quarter: 60, half: 60 }
+/**
+ * A plan for a date that has gone by so few days ago is an old plan: nobody names next year's without its year. A quarter's
+ * figures are still to be told after its end ("expects to report a loss for the third quarter").
+ */
+function grace({ granularity }: Stretch, reports: boolean): number {
+  return granularity === 'day' || (reports && (granularity === 'quarter' || granularity === 'half')) ? 60 : granularity === 'month' ? 15 : 0
+}
 
 type InYear = (year: number) => Stretch | null
 
 /** The latest one that has begun, the next one that is not over, or of the two the one that is much nearer; else the past. */
-export function nearest(of: InYear, anchor: Day, direction: Direction): Stretch | null {
+export function nearest(of: InYear, anchor: Day, direction: Direction, reports = false): Stretch | null {
   const past = search(of, anchor, -1, (stretch) => stretch.from <= anchor)
   const next = search(of, anchor, 1, (stretch) => stretch.to >= anchor)
   if (direction === 'past' || !next) return past
   if (!past || past.from === next.from) return next
   const since = anchor - past.to
   const until = next.from - anchor
-  if (direction === 'future') return until > 180 && since <= (GRACE[past.granularity] ?? 0) ? past : next
+  if (direction === 'future') return until > 180 && since <= grace(past, reports) ? past : next
   if (direction === 'likely') return until <= since ? next : past
   return until * 4 < since ? next : past
 }

@@ -104,7 +104,7 @@ function named(expression: Recurring, around: Surroundings): Resolved | null {
   const { anchor } = around
   const byWeekday = expression.weekday ? onWeekday(expression, anchor) : null
   if (byWeekday) return { stretch: byWeekday, basis: 'publication' }
-  const stretch = expression.shift ? shifted(expression, of, anchor) : nearest(of, anchor, around.direction())
+  const stretch = expression.shift ? shifted(expression, of, anchor) : nearest(of, anchor, around.direction(), around.reports())
   return stretch && { stretch, basis: 'publication' }
 }
 

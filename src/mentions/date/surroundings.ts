@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly period: Stretch | null
   /** Whether the sentence compares figures ("up from ... a year ago"). */
   readonly compares: () => boolean
+  /** Whether the sentence speaks of results ("expects to report a loss"). */
+  readonly reports: () => boolean
   /** The order of day and month in this text's numeric dates; null where nothing tells. */
   readonly dayFirst: boolean | null
   /** "2023-24" is a year from April to March in India. */

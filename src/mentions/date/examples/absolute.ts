@@ -68,6 +68,14 @@ export const absoluteExamples: readonly Example[] = [
     ],
   },
   { text: 'Sales fell in Jan-Mar 2022.', finds: [['Jan-Mar 2022', '2022-01/2022-03']] },
+  { text: 'Hiring resumes in 2025 H2.', finds: [['2025 H2', '2025-41']] },
+  {
+    text: "It cut 200 jobs in '21 and 100 in ’22.",
+    finds: [
+      ["'21", '2021'],
+      ['’22', '2022'],
+    ],
+  },
   // years that are not calendar years, and those that are taken as such
   { text: 'It saved £9m in 2022/23.', finds: [['2022/23', '2022-04-01/2023-03-31']] },
   { text: 'It saved $9m in fiscal 2022.', finds: [['fiscal 2022', '2022']] },

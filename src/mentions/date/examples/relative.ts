@@ -85,6 +85,17 @@ export const relativeExamples: readonly Example[] = [
   { text: 'It will close by year’s end.', finds: [['year’s end', '2024-12-31']] },
   { text: 'Sales rose in the back half of last year.', finds: [['the back half of last year', '2023-41']] },
   { text: 'Half-year sales fell; the six months to end June were weak.', finds: [['the six months to end June', '2023-01-01/2023-06-30']] },
+  { text: 'The last cuts are planned for the fourth quarter.', finds: [['the fourth quarter', '2024-36']] },
+  { text: 'It expects to report a loss for the fourth quarter.', finds: [['the fourth quarter', '2023-36']] },
+  { text: 'They leave the week after next.', finds: [['the week after next', '2024-01-29/2024-02-04']] },
+  {
+    text: 'Workers walked out on 3 and 4 January.',
+    finds: [
+      ['3', '2024-01-03'],
+      ['4 January', '2024-01-04'],
+    ],
+  },
+  { text: 'The rest will go in early summer.', finds: [['early summer', '2024-22']] },
   // ends and middles
   { text: 'The rest will go by year-end.', finds: [['year-end', '2024-12-31']] },
   { text: 'The rest will go by the end of the quarter.', finds: [['the end of the quarter', '2024-03-31']] },
@@ -168,7 +179,7 @@ export const relativeExamples: readonly Example[] = [
     text: 'Its quarter to August was weak; stock was low by the end of the quarter.',
     published: '2023-10-01',
     finds: [
-      ['Its quarter to August', '2023-06-01/2023-08-31'],
+      ['quarter to August', '2023-06-01/2023-08-31'],
       ['the end of the quarter', '2023-08-31'],
     ],
   },

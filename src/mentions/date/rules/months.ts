@@ -104,6 +104,18 @@ export const monthRules: readonly DateRule[] = [
     },
   },
   {
+    // "3" of "3 and 4 January"
+    id: 'date.first-day',
+    cues: ['month', 'digit'],
+    pattern: pattern(
+      `(?<![\\p{L}\\p{N}$£€.,:/-])${DATES}(?=(?:,${GAP}${DATE}(?:st|nd|rd|th)?){0,3},?${GAP}(?:and|or|&)${GAP}(?:the${GAP})?${DATE}(?:st|nd|rd|th)?(?:${GAP}of)?${GAP}(?<month>${MONTH})\\b${ENDING_YEAR})`,
+    ),
+    read: ({ groups = {} }) => {
+      const value = /^(?:may|march|mar)$/u.test(groups.month ?? '') ? null : date(groups)
+      return value && { value }
+    },
+  },
+  {
     // "25" of "April 24 and 25"
     id: 'date.second-day',
     cues: ['month', 'digit'],

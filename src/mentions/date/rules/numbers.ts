@@ -80,6 +80,13 @@ export const numberRules: readonly DateRule[] = [
     },
   },
   {
+    // "in '22"
+    id: 'date.short-year',
+    cues: ['digit'],
+    pattern: pattern(`(?<=\\b(?:in|since|of|until|by|from|before|after)${GAP})['‘’](?<short>\\d\\d)(?![\\p{L}\\p{N}'’%]|[.,]\\d)`),
+    read: ({ groups = {} }, { publicationYear }) => ({ value: { kind: 'year', year: fullYear(groups.short ?? '', publicationYear) } }),
+  },
+  {
     // "in nineteen ninety-four", "the year two thousand"
     id: 'date.spelled-year',
     cues: ['word'],

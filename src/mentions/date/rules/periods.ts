@@ -60,7 +60,7 @@ export const periodRules: readonly DateRule[] = [
     cues: ['unit'],
     hints: ['quarter', 'half'],
     pattern: pattern(
-      `\\b(?:(?:the|a|its|their|our)${GAP})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${GAP})?(?:(?:fiscal|financial|flat|calendar|just-ended)${GAP}(?:year${GAP})?)?(?<ordinal>first|second|third|fourth|final|last|latter|back|opening|1st|2nd|3rd|4th)(?<joint>-|${GAP})(?:(?:fiscal|financial|calendar)${GAP})?(?<unit>quarter|half)(?!-?(?:hour|mile|century|time|finalist|pipe))\\b${OF_A_YEAR}`,
+      `\\b(?:(?:the|a)${GAP})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${GAP})?(?:(?:fiscal|financial|flat|calendar|just-ended)${GAP}(?:year${GAP})?)?(?<ordinal>first|second|third|fourth|final|last|latter|back|opening|1st|2nd|3rd|4th)(?<joint>-|${GAP})(?:(?:fiscal|financial|calendar)${GAP})?(?<unit>quarter|half)(?!-?(?:hour|mile|century|time|finalist|pipe))\\b${OF_A_YEAR}`,
     ),
     read: (match) => {
       const { groups = {}, 0: whole } = match
@@ -82,7 +82,7 @@ export const periodRules: readonly DateRule[] = [
     cues: ['word'],
     hints: ['spring', 'summer', 'autumn', 'fall', 'winter'],
     pattern: pattern(
-      `\\b(?:(?<shift>${SHIFT})${GAP}|(?<opening>(?:in|by|over|during|until|since|before|after)${GAP})?the${GAP}|(?<bare>in|by|since|until)${GAP})?(?<season>${anyOf(Object.keys(SEASONS))})(?:${GAP}(?:of${GAP})?(?<year>${YEAR}))?(?![\\p{L}\\p{N}-])`,
+      `\\b(?:(?<shift>${SHIFT})${GAP}|(?<opening>(?:in|by|over|during|until|since|before|after)${GAP})?the${GAP}|(?<bare>in|by|since|until)${GAP}(?:(?:early|mid|late)${GAP})?)?(?<season>${anyOf(Object.keys(SEASONS))})(?:${GAP}(?:of${GAP})?(?<year>${YEAR}))?(?![\\p{L}\\p{N}-])`,
     ),
     read: (match) => {
       const { groups = {}, index, input, 0: whole } = match

@@ -181,6 +181,14 @@ export const unitRules: readonly DateRule[] = [
     read: ({ index, 0: whole }) => ({ value: { kind: 'named', unit: 'quarter' }, start: index + whole.search(/(?:the|that)\s+quarter$/iu) }),
   },
   {
+    // "the week after next", "the year before last"
+    id: 'date.after-next',
+    cues: ['unit'],
+    hints: ['next', 'last'],
+    pattern: pattern(`\\bthe${GAP}${UNIT}${GAP}(?:(?<next>after${GAP}next)|before${GAP}last)\\b`),
+    read: ({ groups = {} }) => ({ value: { kind: 'deictic', unit: (groups.unit ?? '').toLowerCase() as Unit, offset: groups.next ? 2 : -2 } }),
+  },
+  {
     // "the weekend", "over the weekend"
     id: 'date.weekend',
     cues: ['unit'],
