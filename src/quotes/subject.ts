@@ -174,7 +174,9 @@ function insertedSubject(tokens: readonly Token[], comma: number): Subject | nul
   const named =
     second &&
     second.to - second.from <= 4 &&
-    tokens.slice(second.from, second.to).every((token) => token.capitalised || /^(?:van|von|de|der|bin|al)$/u.test(token.lower))
+    tokens
+      .slice(second.from, second.to)
+      .every((token) => (token.capitalised && !/^[RDI]-\p{Lu}/u.test(token.text)) || /^(?:van|von|de|der|bin|al)$/u.test(token.lower))
   return { from: head, to: named && second ? second.to : first.to, inherits: false, inverted: false }
 }
 

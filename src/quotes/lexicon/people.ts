@@ -2,6 +2,12 @@
 
 /** Those who may speak without a name; the first group always stand for themselves, never for a person named before. */
 export const ANONYMOUS: readonly string[] = [
+  'family',
+  'families',
+  'relatives',
+  'parents',
+  'neighbours',
+  'neighbors',
   'spokesperson',
   'spokeswoman',
   'spokesman',

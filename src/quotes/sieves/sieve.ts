@@ -72,12 +72,14 @@ export function opensSentence(document: Document, passage: Passage): boolean {
   return before.trim() === '' || /[.!?:]\s*$/u.test(before)
 }
 
-/** The last verb of saying before a passage, in its own paragraph or the one above. */
+/** The last verb of saying before a passage, in its own paragraph or the one above; of a judgement only right before it. */
 export function reportAbove(passage: Passage, ground: Ground): Spoken | null {
   for (let at = firstCueFrom(ground, passage.outer.start) - 1, step = 0; at >= 0 && step < 4; at--, step++) {
     const spoken = ground.spoken[at]
     if (!spoken || passage.paragraph.index - spoken.cue.clause.sentence.paragraph.index > 1) return null
     if (spoken.cue.family === 'reporting' || spoken.cue.family === 'saying') return spoken
+    // "Her partner called her a master of the deal. 'She always found a way.'"
+    if (spoken.cue.family === 'characterising' && spoken.cue.clause.sentence.end + 2 >= passage.outer.start) return spoken
   }
   return null
 }

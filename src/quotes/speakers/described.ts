@@ -62,7 +62,7 @@ export function describedByPhrase(phrase: readonly Token[], { from, noun }: Desc
 function knownAlready(noun: string, asking: Asking): Speaker | null {
   const described = lastSpeakerWho(asking.history, (speaker) => speaker.sort === 'description' && speaker.name.toLowerCase().split(' ').includes(noun))
   if (described) return described
-  const person = isPersonal(noun) ? personByTitle(noun, asking) : null
+  const person = isPersonal(noun) && !noun.endsWith('s') ? personByTitle(noun, asking) : null
   if (person) return personSpeaker(person, asking.roster)
   return isCorporate(noun) ? corporateSpeaker(noun, asking) : null
 }

@@ -7,6 +7,7 @@ import { describedSpeaker, organisationSpeaker, personSpeaker, type Speaker } fr
 import { DETERMINER, isCorporate, isPersonal, isWriting } from './words.ts'
 
 const LONGEST_NOUN_PHRASE = 10
+const PLURAL = /(?<!bos)s$/u
 
 export function nounSpeaker(phrase: readonly Token[], mentions: readonly NamedMention[], asking: Asking): Speaker | null {
   const last = phrase[phrase.length - 1]
@@ -19,7 +20,7 @@ export function nounSpeaker(phrase: readonly Token[], mentions: readonly NamedMe
   const two = `${phrase[phrase.length - 2]?.lower ?? ''} ${last.lower}`
   const noun = isPersonal(two) || isCorporate(two) ? two : last.lower
   if (isPersonal(noun)) {
-    const person = personByTitle(noun, asking)
+    const person = PLURAL.test(noun) ? null : personByTitle(noun, asking)
     return person ? personSpeaker(person, asking.roster) : describedSpeaker(written, organisation)
   }
   if (isWriting(noun)) {

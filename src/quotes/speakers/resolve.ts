@@ -6,7 +6,7 @@ import { phraseSpeaker } from './phrase.ts'
 import { pronounSpeaker } from './refer.ts'
 import { mentionsIn, type Roster } from './roster.ts'
 import { namedSpeaker, type Speaker } from './speaker.ts'
-import { DETERMINER, isCorporate } from './words.ts'
+import { DETERMINER, isAnonymous, isCorporate, isPersonal } from './words.ts'
 
 const FRONTED = /^(?:in|on|at|during|after|before|by|for|from|with|since|under|following|despite|speaking|asked|when|while|as|to|over|throughout)$/u
 const LONGEST_FRONTED = 24
@@ -44,7 +44,7 @@ function inherited(cue: Cue, asking: Asking): Speaker | null {
     if (/^(?:he|she|they|it)$/u.test(token.lower)) return pronounSpeaker(token.lower, asking)
     const noun = token.lower === 'the' ? tokens.slice(at + 1, at + 5).findIndex((each) => isCorporate(each.lower)) : -1
     if (noun >= 0) return phraseSpeaker(tokens.slice(at, at + noun + 2), asking)
-    if (token.capitalised && (at > 0 || !DETERMINER.test(token.lower))) return phraseSpeaker(tokens.slice(at, nameEnd(tokens, at)), asking)
+    if (token.capitalised && (at > 0 || !DETERMINER.test(token.lower))) return phraseSpeaker(tokens.slice(at, phraseEnd(tokens, at)), asking)
   }
   return null
 }
@@ -56,8 +56,11 @@ function behindFronted(tokens: readonly Token[], until: number): number {
   return 0
 }
 
-function nameEnd(tokens: readonly Token[], from: number): number {
+/** Behind a name, or behind what belongs to it: "Hale", "Hale's relatives". */
+function phraseEnd(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < tokens.length && tokens[at]?.capitalised) at++
-  return at
+  if (!/['’]s?$/u.test(tokens[at - 1]?.text ?? '')) return at
+  const noun = tokens.slice(at, at + 4).findIndex((token) => isAnonymous(token.lower) || isCorporate(token.lower) || isPersonal(token.lower))
+  return noun < 0 ? at : at + noun + 1
 }
