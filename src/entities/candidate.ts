@@ -1,6 +1,6 @@
 // All mentions of one name weighed together: what the whole document says about it decides once what it is.
 
-import { loreOf } from '../mentions/name/classes.ts'
+import { classesOf, IS, loreOf } from '../mentions/name/classes.ts'
 import { type NameType, type Signal, viewOf } from '../mentions/name/evidence.ts'
 import type { Name, Names } from '../mentions/name/name.ts'
 import { contextSignals as otherContext, ownSignals as otherOwn } from '../mentions/name/rules.ts'
@@ -57,6 +57,9 @@ function weighOne(group: readonly Name[], names: Names, text: string): Candidate
     if (lower) scores.organisation -= 1.5
     if (inside === 0 && (lower || common)) scores.organisation -= lower && common ? 6 : 2.5
     else if (common) scores.organisation -= 0.4
+    // "the Channel", "the Board": what a body is called is not yet a name
+    if ((classesOf(best.key) & (IS.head | IS.headWithOf)) !== 0 && !signals.has('organisation.known') && !best.tokens[best.from]?.upper)
+      scores.organisation -= 1.2
     if (inside === 0 && (lower || common)) scores.person -= 3
   }
   if (loud.length === 0) scores.organisation -= 3

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 const media = new Set(KNOWN_MEDIA)
 const government = new Set(KNOWN_GOVERNMENT)
 const GOVERNMENT =
-  /\b(?:ministry|department|senate|parliament|congress|commission|council|court|government|treasury|authority|agency|administration|police|army|navy|bureau|federal reserve|central bank|attorney general|committee|cabinet|state|united nations|u\.n|house of|office of)\b/u
+  /\b(?:ministry|department|senate|parliament|congress|commission|council|court|government|treasury|authority|agency|administration|police|army|navy|bureau|federal reserve|central bank|attorney general|committee|cabinet|state|united nations|u\.n|house of|office)\b/u
 const UNION = /\b(?:union|unions|teamsters|workers|guild|brotherhood)\b/u
 const MEDIA =
   /\b(?:news|newspapers?|times|post|gazette|herald|journal|magazine|radio|television|tv|broadcasting|daily|telegraph|tribune|chronicle|newswires?|press|observer|guardian|bulletin)\b/u

@@ -91,9 +91,25 @@ function hostOf(candidate: Candidate, shelf: Shelf): Open | null {
   }
   const prefixed = shelf.first(words[0] ?? '').filter((open) => startsWith(open.main.words, words) && isShortForm(candidate, open.main))
   if (prefixed.length > 0) return [...prefixed].sort((a, b) => position(a.main) - position(b.main))[0] ?? null
-  if (words.length > 1) return null
+  if (words.length > 1) return shelf.last(words[words.length - 1] ?? '').find((open) => isNationalForm(words, open.main.words)) ?? null
   const ended = shelf.last(candidate.key)
   return ended.length === 1 && ended[0] && !candidate.signals.has('organisation.known') ? ended[0] : null
+}
+
+/** "Labor Department" of "U.S. Labor Department", "US Department of Labor" of "U.S. Department of Labor". */
+function isNationalForm(short: readonly string[], long: readonly string[]): boolean {
+  const tail = long.slice(1)
+  if (!isNational(long[0] ?? '')) return false
+  const own = short.length === long.length && isNational(short[0] ?? '') && plain(short[0] ?? '') === plain(long[0] ?? '') ? short.slice(1) : short
+  return own.length === tail.length && own.every((word, place) => word === tail[place])
+}
+
+function isNational(word: string): boolean {
+  return loreOf(word).place || loreOf(word).demonym
+}
+
+function plain(word: string): string {
+  return word.replace(/\./gu, '')
 }
 
 function isAcronymOf(candidate: Candidate, full: Candidate): boolean {

@@ -74,6 +74,18 @@ function isNumberOfName(tokens: readonly Token[], to: number): boolean {
   return /^(?:8[7-9]|9\d|10[0-8])\.\d$/u.test(number.text) && last.text.length > 2
 }
 
+/** "Department for Culture, Media & Sport", "Ministry of Trade, Industry and Energy": the comma is a part of the name. */
+export function commaInName(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]
+  const token = tokens[to]
+  const closing = tokens.slice(to + 1, to + 4).findIndex((each) => each.before === '&' || each.lower === 'and')
+  if (!last || token?.before !== ',' || !token.capital || closing < 0 || !isSubject(last) || !isSubject(token)) return false
+  return (
+    tokens.slice(from, to).some((each) => each.lower === 'of' || each.lower === 'for') &&
+    /^(?:department|ministry|committee|council|faculty|institute)$/u.test(tokens[from]?.lower ?? '')
+  )
+}
+
 /** "Securities and Exchange Commission", "Faculty of Education and Social Sciences": one body with two subjects. */
 function coordination(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to - 1]
@@ -84,9 +96,9 @@ function coordination(tokens: readonly Token[], from: number, to: number): numbe
   const ofBody = to - from >= 3 && tokens.slice(from, to).some((token) => token.lower === 'of' || token.lower === 'for')
   if (ofBody && tokens.slice(to + 1, end).some(isSubject)) return 2
   if (!subjects.has(last.lower)) return 0
-  return ((closing.classes & IS.headWithOf) !== 0 || /^(?:administration|service|ministry|department)$/u.test(closing.lower)) && end - to >= 3 ? 2 : 0
+  return ((closing.classes & IS.headWithOf) !== 0 || /^(?:administration|services?|ministry|department)$/u.test(closing.lower)) && end - to >= 3 ? 2 : 0
 }
 
 function isSubject(token: Token): boolean {
-  return subjects.has(token.lower) || loreOf(token.lower).common
+  return subjects.has(token.lower) || loreOf(token.lower).common || /(?:[tvdrlnk]ers|tors|ists|men)$/u.test(token.lower)
 }

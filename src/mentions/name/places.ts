@@ -20,7 +20,7 @@ export const PLACES = list(`
 /** A name that ends with one of these is a place: "Permian Basin", "Gulf of America" by its start. */
 export const PLACE_HEADS = list(`
   street, road, avenue, lane, square, boulevard, highway, river, lake, island, islands, isles, county, valley, basin, bay, mountains, mountain, hill, hills, sea, ocean, gulf, strait, peninsula, desert, coast, province, prefecture,
-  district, borough, township, village, town, city, heights, beach, harbour, harbor, region, territory, territories, republic, plaza, stadium, tower, towers, bridge, parkway, canyon, creek, forest, cape, shire, state, oblast, side, plateau, delta
+  district, borough, township, village, town, city, heights, beach, harbour, harbor, region, territory, territories, republic, plaza, stadium, tower, towers, bridge, parkway, canyon, creek, forest, cape, shire, state, oblast, side, plateau, delta, palace, castle, abbey, quay, pier
 `)
 
 export const COMPASS = list(

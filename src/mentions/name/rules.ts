@@ -15,7 +15,9 @@ export const ownSignals: readonly Signal[] = [
     type: 'place',
     weight: 3.5,
     test: (name, view) =>
-      name.words.length > 1 && (has(first(name), IS.compass) || /^[nsew]$/u.test(name.words[0] ?? '')) && view.lore(name.words.slice(1).join(' ')).place,
+      name.words.length > 1 &&
+      (((has(first(name), IS.compass) || /^[nsew]$/u.test(name.words[0] ?? '')) && view.lore(name.words.slice(1).join(' ')).place) ||
+        (has(last(name), IS.compass) && view.lore(name.words.slice(0, -1).join(' ')).place)),
   },
   { id: 'place.head', type: 'place', weight: 3.5, test: (name) => name.words.length > 1 && has(last(name), IS.placeHead) },
   { id: 'place.start', type: 'place', weight: 2, test: (name) => name.words.length > 1 && name.words.length < 4 && has(first(name), IS.placeStart) },
@@ -58,7 +60,7 @@ export const ownSignals: readonly Signal[] = [
 
 /** What follows a product, a work or an idea: "the Vantor rocket", "the Ostia theory". */
 const PRODUCT =
-  /^(?:rocket|rockets|spacecraft|programme|program|aircraft|jet|jets|jetliner|plane|planes|airliner|phone|phones|smartphone|smartphones|drug|drugs|treatment|vaccine|medicine|film|movie|show|series|sitcom|novel|book|album|song|cars|model|models|sedan|truck|trucks|suv|tablet|console|processor|assistant|chatbot|theory|virus|pandemic|outbreak|crisis|epidemic|scandal|hurricane|storm|theorem|index|futures|bond|bonds|standard|language|religion|festival|valley|diet|scheme|system|earthquake|deal|accord|agreement|treaty|summit|plan|virus|disease|syndrome|industrial|average|mountains|prize)$/u
+  /^(?:rocket|rockets|spacecraft|programme|program|aircraft|jet|jets|jetliner|plane|planes|airliner|phone|phones|smartphone|smartphones|drug|drugs|treatment|vaccine|medicine|film|movie|show|series|sitcom|novel|book|album|song|cars|model|models|sedan|truck|trucks|suv|tablet|console|processor|assistant|chatbot|theory|virus|pandemic|outbreak|crisis|epidemic|scandal|hurricane|storm|theorem|index|futures|bond|bonds|standard|language|religion|festival|valley|diet|scheme|system|earthquake|deal|accord|agreement|treaty|summit|plan|virus|disease|syndrome|industrial|average|mountains|prize|visa|visas)$/u
 
 export const contextSignals: readonly Signal[] = [
   // "Tertiary Education spokesperson Ana Petrov": the capitals are her portfolio

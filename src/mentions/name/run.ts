@@ -1,6 +1,6 @@
 // Runs of capitalised words: the raw material of every name, cut where the grammar says that one name ends and the next begins.
 import { IS } from './classes.ts'
-import { joint, nickname } from './joint.ts'
+import { commaInName, joint, nickname } from './joint.ts'
 import { ABBREVIATED, INNER_POSSESSIVES } from './lexicon.ts'
 import type { Token } from './token.ts'
 
@@ -60,7 +60,7 @@ function extension(tokens: readonly Token[], from: number, to: number): number {
   if (last.possessive && !innerPossessives.has(last.lower)) return 0
   if (!token.capital) return token.joined && !token.possessive ? joint(tokens, from, to) : 0
   if (adjoins(last, token) && ((token.classes & IS.function) === 0 || (token.classes & IS.soft) !== 0 || inTitleCase(tokens, to))) return 1
-  return nickname(tokens, from, to)
+  return commaInName(tokens, from, to) ? 1 : nickname(tokens, from, to)
 }
 
 function adjoins(last: Token, token: Token): boolean {

@@ -60,6 +60,12 @@ export const contextSignals: readonly Signal[] = [
       /^(?:divisions?|units?|employees|workers|staff|subsidiar(?:y|ies)|brands?)$/u.test(view.after(2)?.lower ?? ''),
   },
   {
+    id: 'organisation.jobs-near',
+    type: 'organisation',
+    weight: 1,
+    test: (name, view) => view.mark === '' && lower(view.after(1)) && has(view.after(1), IS.business) && !has(view.after(1), IS.saying) && jobsFollow(name, 12),
+  },
+  {
     id: 'organisation.cuts-jobs',
     type: 'organisation',
     weight: 2.5,
@@ -215,8 +221,8 @@ const CUTTING = /^(?:cut|cuts|axe|axes|axed|slash|slashes|slashed|shed|sheds|eli
 const JOBS = /^(?:jobs?|roles|positions|posts|staff|workers|employees|workforce|redundant|headcount|layoffs|redundancies)$/u
 
 /** "Ostia cut 27,000 jobs", "Vantor to make 40 staff redundant". */
-function jobsFollow(name: Name): boolean {
-  const next = name.tokens.slice(name.to + 1, name.to + 7)
+function jobsFollow(name: Name, reach = 6): boolean {
+  const next = name.tokens.slice(name.to + 1, name.to + 1 + reach)
   const stop = next.findIndex((token) => token.before !== '' && !(token.before === ',' && /^\d/u.test(token.text)))
   return (stop < 0 ? next : next.slice(0, stop)).some((token) => JOBS.test(token.lower))
 }

@@ -2,7 +2,7 @@
 import { list } from '../name/list.ts'
 
 export const HONORIFICS = list(
-  'mr, mrs, ms, mx, miss, dr, prof, professor, sir, lord, lady, dame, rev, reverend, baroness, baron, sheikh, sheik, ayatollah, pope, rabbi, imam, madame, monsieur, mme, father, sister, king, queen, prince, princess, saint',
+  'cllr, mr, mrs, ms, mx, miss, dr, prof, professor, sir, lord, lady, dame, rev, reverend, baroness, baron, sheikh, sheik, ayatollah, pope, rabbi, imam, madame, monsieur, mme, father, sister, king, queen, prince, princess, saint',
 )
 export const MALE_HONORIFICS = list(
   'rep, sen, gov, gen, lt, col, sgt, capt, cmdr, adm, maj, mr, sir, lord, father, king, prince, baron, sheikh, sheik, monsieur',
