@@ -53,9 +53,9 @@ export function cueFinder<Role>(cues: readonly Cue<Role>[]): (text: string) => C
   }
 }
 
-/** The cue that stands nearest to a number, or null. */
-export function nearestCue<Role>(text: string, { start, end }: Span, found: readonly CueAt<Role>[], reach: Reach): Cue<Role> | null {
-  let best: { readonly cue: Cue<Role>; readonly distance: number } | null = null
+/** The cue that stands nearest to a number, with its place, or null. */
+export function nearestCue<Role>(text: string, { start, end }: Span, found: readonly CueAt<Role>[], reach: Reach): CueAt<Role> | null {
+  let best: { readonly at: CueAt<Role>; readonly distance: number } | null = null
   for (let place = firstFrom(found, start - reach.width - 40); place < found.length; place++) {
     const at = found[place]
     if (!at || at.start > end + reach.width) break
@@ -64,9 +64,9 @@ export function nearestCue<Role>(text: string, { start, end }: Span, found: read
     const between = ahead ? text.slice(at.end, start) : text.slice(end, at.start)
     if (!allows(at.cue.side, ahead, between) || between.length > reach.width || BOUNDARY.test(between)) continue
     const distance = at.cue.handicap + reach.weigh(between) + (ahead || at.cue.side === 'either' ? 0 : 0.5)
-    if (distance <= (at.cue.reach ?? reach.farthest) && (!best || distance < best.distance)) best = { cue: at.cue, distance }
+    if (distance <= (at.cue.reach ?? reach.farthest) && (!best || distance < best.distance)) best = { at, distance }
   }
-  return best?.cue ?? null
+  return best?.at ?? null
 }
 
 /** Does a cue lie between two offsets? */

@@ -2,7 +2,7 @@
 import { pattern } from '../../text/pattern.ts'
 import { before, draft, type HeadcountRule } from './draft.ts'
 import { COUNT } from './mask.ts'
-import { BARE, CUT_VERB, HEDGE, N, STAFF, STAFF_OR_JOBS, STAFF_OR_MEMBERS, WORD } from './pieces.ts'
+import { BARE, CUT_VERB, HEDGE, N, NUMBER, STAFF, STAFF_OR_JOBS, STAFF_OR_MEMBERS, WORD } from './pieces.ts'
 
 const SAID_OF_STAFF = '(?:of|to|at|from|is|was|stands at|stood at|numbers|numbered|numbering|totals|totalled|totaled|totalling|totaling|reached|below|by)'
 
@@ -31,6 +31,21 @@ export const bareRules: readonly HeadcountRule[] = [
     id: 'headcount.cut-bare', // "cut 500", "laid off 200 in May", "let go of another 75"
     pattern: pattern(`(?=${N}${BARE})(?<=(?<!\\p{L})${CUT_VERB}\\s${HEDGE})${N}`),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
+  },
+  {
+    id: 'headcount.let-go', // "it let 75 go in Montreal"
+    pattern: pattern(`(?=${N}\\sgo(?!\\p{L}))(?<=(?<!\\p{L})(?:let|lets|letting)\\s${HEDGE})${N}`),
+    read: (match, masked) => draft(match, masked, { role: 'reduction' }),
+  },
+  {
+    id: 'headcount.to-people', // "it went from 520 people to just under 1,200": the second
+    pattern: pattern(`(?=${N}${BARE})(?<=(?<!\\p{L})from\\s${NUMBER}\\s(?:people|employees|staff|workers)\\sto\\s)${N}`),
+    read: (match, masked) => draft(match, masked, { role: 'workforce' }),
+  },
+  {
+    id: 'headcount.which-has', // "at Ostia, which has 38,000, those affected will leave"
+    pattern: pattern(`(?=${N}(?:[,.;)]|\\s(?:in|worldwide|globally|at|across)(?!\\p{L})))(?<=(?<!\\p{L})(?:which|that)\\s(?:has|had)\\s${HEDGE})${N}`),
+    read: (match, masked) => draft(match, masked, { role: 'workforce', standing: 'anaphoric' }),
   },
   {
     id: 'headcount.reduce-by', // "reduce its workforce by between 7,000 and 8,000 annually", "a net reduction of 639 in headcount"

@@ -36,6 +36,14 @@ export const cues: readonly Cue<HeadcountRole>[] = [
     handicap: 0,
   },
   {
+    id: 'cue.cover', // "the notice covers 112 workers"
+    role: 'reduction',
+    side: 'object',
+    words: 'notices?\\s(?:\\p{L}+\\s){0,6}cover(?:s|ed|ing)?|(?<=(?:^|[.”"]\\s)(?:It|This)\\s)covers',
+    handicap: 0,
+    reach: 4,
+  },
+  {
     id: 'cue.hire', // "hired 200", "creating 1,000 jobs"
     role: 'hiring',
     side: 'object',

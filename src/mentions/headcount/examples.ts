@@ -61,6 +61,22 @@ export const examples: readonly HeadcountExample[] = [
   { text: 'Vantor is trimming its workforce by 1,000 staff.', finds: [['1,000 staff', exact(1000), 'people', 'reduction']] },
   { text: 'Layoffs loom at Ostia. The 30 jobs are in Cork.', finds: [['30 jobs', exact(30), 'people', 'reduction']] },
   { text: 'The layoffs at Ostia were sudden. For 70 workers they meant the end.', finds: [['70 workers', exact(70), 'people', 'workforce']] },
+  {
+    text: 'The notice covers 148 production workers, 31 technicians and 33 warehouse staff.',
+    finds: [
+      ['148 production workers', exact(148), 'people', 'reduction'],
+      ['31 technicians', exact(31), 'people', 'reduction'],
+      ['33 warehouse staff', exact(33), 'people', 'reduction'],
+    ],
+  },
+  {
+    text: 'Ostia will shed 65 positions, representing 40% of its employees.',
+    finds: [
+      ['65 positions', exact(65), 'people', 'reduction'],
+      ['40% of its employees', exact(40), 'percent', 'reduction'],
+    ],
+  },
+  { text: 'We will reduce the size of our company by about 18%.', finds: [['about 18%', approximate(18), 'percent', 'reduction']] },
   // The number alone
   { text: 'Vantor axed 500 in March.', finds: [['500', exact(500), 'people', 'reduction']] },
   {
@@ -102,6 +118,7 @@ export const examples: readonly HeadcountExample[] = [
       ['about 90', approximate(90), 'people', 'reduction'],
     ],
   },
+  { text: 'Ostia let 75 go in Cork.', finds: [['75', exact(75), 'people', 'reduction']] },
   // Shares of a staff
   { text: 'Ostia is to shed a quarter of its workers.', finds: [['a quarter of its workers', exact(25), 'percent', 'reduction']] },
   {
@@ -162,7 +179,13 @@ export const examples: readonly HeadcountExample[] = [
   { text: 'At Ostia, 70 employees worldwide wait.', finds: [['70 employees', exact(70), 'people', 'workforce']] },
   { text: 'Its 40,000 staff were told on Monday.', finds: [['40,000 staff', exact(40_000), 'people', 'workforce']] },
   { text: 'Layoffs loom. An estimated 150 people remain at the company.', finds: [['An estimated 150 people', approximate(150), 'people', 'workforce']] },
-  { text: 'Layoffs loom. The changes took the company from 156 people to 94.', finds: [['156 people', exact(156), 'people', 'workforce']] },
+  {
+    text: 'Layoffs loom. The changes took the company from 156 staff to 94.',
+    finds: [
+      ['156 staff', exact(156), 'people', 'workforce'],
+      ['94', exact(94), 'people', 'workforce'],
+    ],
+  },
   {
     text: 'Vantor cut its workforce from 9,000 to 7,000 staff.',
     finds: [
@@ -171,6 +194,20 @@ export const examples: readonly HeadcountExample[] = [
     ],
   },
   { text: 'Ostia listed 320 staff.', finds: [['320 staff', exact(320), 'people', 'workforce']] },
+  {
+    text: 'It went from 520 people to just under 1,200.',
+    finds: [
+      ['520 people', exact(520), 'people', 'workforce'],
+      ['just under 1,200', approximate(1200), 'people', 'workforce'],
+    ],
+  },
+  {
+    text: 'Ostia has 64,000 employees. At Vantor, which has 38,000, nobody knew.',
+    finds: [
+      ['64,000 employees', exact(64_000), 'people', 'workforce'],
+      ['38,000', exact(38_000), 'people', 'workforce'],
+    ],
+  },
   // Jobs made, people hired
   { text: 'The chain is creating 1,000 jobs.', finds: [['1,000 jobs', exact(1000), 'people', 'hiring']] },
   { text: 'Vantor hired 200 engineers last year.', finds: [['200 engineers', exact(200), 'people', 'hiring']] },

@@ -36,7 +36,8 @@ openings, teammates, artists, builders, principals, retailers, servers, executiv
 export const STAFFS = phrases(`
 workforce, work force, work-force, workforces, staff, headcount, head count, head-count, payroll, payrolls, personnel, staffing, staffing levels,
 manpower, labor force, labour force, employee base, employee count, employee population, employee numbers, staff numbers, staff count, number of
-employees, number of staff, number of workers, number of people, number of jobs, newsroom, team
+employees, number of staff, number of workers, number of people, number of jobs, newsroom, team,
+size of our company, size of the company, size of our team, size of the team, size of our organisation, size of our organization
 `)
 
 /** What a number counts that is not people at work, though a noun of work follows: "300 job seekers", "500 staff hours". */

@@ -4,7 +4,7 @@ import { FILL } from '../cue.ts'
 import { counted, draft, type HeadcountRule } from './draft.ts'
 import { COUNT } from './mask.ts'
 import { type CountedNoun, readCountedNoun } from './noun-phrase.ts'
-import { N, PHRASE, WORD, WORKPLACE } from './pieces.ts'
+import { N, NUMBER, PHRASE, WORD, WORKPLACE } from './pieces.ts'
 
 export const nounRules: readonly HeadcountRule[] = [
   {
@@ -18,6 +18,11 @@ export const nounRules: readonly HeadcountRule[] = [
     id: 'headcount.compound-job', // "a 500-job cut", "a 10,000-job reduction"
     pattern: pattern(`${N}-(?:job|position|role)s?(?=\\s(?:${WORD}\\s){0,2}(?:cut|cull|reduction|cutback|loss|layoff|redundancy|restructuring)(?:s|\\b))`),
     read: (match, masked) => draft(match, masked, { noun: 'job', role: 'reduction' }),
+  },
+  {
+    id: 'headcount.from-people', // "it went from 520 people to just under 1,200": the first
+    pattern: pattern(`(?=${N}\\speople\\sto\\s${NUMBER})(?<=(?<!\\p{L})from\\s)${N}\\speople`),
+    read: (match, masked) => draft(match, masked, { noun: 'people', role: 'workforce' }),
   },
   {
     id: 'headcount.count-noun', // "1,240 employees", "44 highly skilled jobs", "25 other staff members"

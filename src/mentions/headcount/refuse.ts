@@ -16,14 +16,14 @@ export interface Surroundings {
 }
 
 const WORK =
-  /(?<!\p{L})(?:jobs?|work(?:force|ers?|place|ed|ing|s)?|employ\p{L}*|staff\p{L}*|la(?:y|ys|id|ying)[\s-]off|lay-?offs?|redundan\p{L}+|let go|let(?=.{1,40} go)|sack(?:ed|ing)|fired|dismissed|retrench\p{L}*|payroll|headcount|hir(?:e|es|ed|ing)|recruit\p{L}*|union|strike|team of|crew of|walked o(?:ff|ut)|cuts?|axed?|axing|roles?|positions?|newsroom|departures?|terminat\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:jobs?|work(?:force|ers?|place|ed|ing|s)?|employ\p{L}*|staff\p{L}*|la(?:y|ys|id|ying)[\s-]off|lay-?offs?|redundan\p{L}+|let go|let(?:s|ting)?(?=.{1,40} go)|sack(?:ed|ing)|fired|dismissed|retrench\p{L}*|payroll|headcount|hir(?:e|es|ed|ing)|recruit\p{L}*|union|strike|team of|crew of|walked o(?:ff|ut)|cuts?|axed?|axing|roles?|positions?|newsroom|departures?|terminat\p{L}+)(?!\p{L})/iu
 const AFFECTED = /(?<!\p{L})(?:affect(?:ed|s|ing)?|impact(?:ed|s|ing)?|leav(?:e|ing)|team|company)(?!\p{L})/iu
 const HARMED =
   /^[^.;]{0,60}?(?<!\p{L})(?:died|dead|killed|injured|hurt|wounded|infected|tested positive|hospitali[sz]ed|kidnapped|arrested|detained|charged with|(?<!due )to the virus|(?<!due )to covid)(?!\p{L})/iu
 const ASKED = /(?<!\p{L})(?:survey|poll|study|sample|questionnaire|panel)s?\sof\s(?:\p{L}+\s)?$/iu
 const HARMING = /(?:killed|killing|injured|injuring|wounded|deaths? of|kill|arrested|detained|infected|lives of)\s(?:\p{L}+\s){0,2}$/iu
 const SPEAKING =
-  /^\s(?:(?:who|that)\s(?:asked|declined|spoke)|familiar with|with (?:direct )?knowledge|briefed on|polled|surveyed|interviewed|said|told|spoke|contacted by|close to the)/iu
+  /^\s(?:(?:who|that)\s(?:asked|declined|spoke)|familiar with|aware of|with (?:direct )?knowledge|briefed on|polled|surveyed|interviewed|said|told|spoke|contacted by|close to the)/iu
 /** "60% of coal-mining jobs are in four states": workers in general, not a staff. */
 const STAFF = /(?:staff|work-?\s?force|headcount|payroll|personnel|team|newsroom|staffing)$/u
 const OWN = /^(?:%|\s?per\s?cent)?\s?of\s(?:the|its|their|his|her|our|your|those|these|my)\s|[’']s?\s/iu

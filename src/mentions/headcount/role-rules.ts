@@ -8,7 +8,7 @@ export interface RoleRule {
   readonly id: string
   readonly role: HeadcountRole
   readonly pattern: RegExp
-  /** Only for numbers of people, not for shares: "cuts to 10% of the workforce" names no size. */
+  /** Only for numbers of people, not for shares: "65 positions, representing 40% of its staff", "cuts to 10% of the workforce". */
   readonly counts?: true
 }
 
@@ -97,6 +97,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role.union', // "a union representing 1,900 nurses"
     role: 'other',
+    counts: true,
     pattern: pattern(after(`(?:represent|represents|representing|represented|membership\\sof|on\\sbehalf\\sof)\\s${words(3)}`)),
   },
   {

@@ -70,9 +70,11 @@ export function roleOf(draft: Find<Draft>, context: RoleContext): Role {
   return byNoun(value, text.slice(Math.max(0, start - 8), start)) ?? apposed(start, context) ?? nearest(draft, context) ?? fallback(draft, context)
 }
 
-function nearest(draft: Find<Draft>, { text, cues: found }: RoleContext): Role | null {
-  const cue = nearestCue(text, draft, found, REACH)
-  return cue ? { role: cue.role, rule: `role.${cue.id}` } : null
+/** "31 technicians and 33 warehouse staff": what is said before both holds for both. */
+function nearest(draft: Find<Draft>, { text, cues: found, last }: RoleContext): Role | null {
+  const at = nearestCue(text, draft, found, REACH)
+  if (last && (!at || at.end <= last.start) && /^\s(?:and|or)\s$/u.test(text.slice(last.end, draft.start))) return { role: last.role, rule: 'role.as-before' }
+  return at ? { role: at.cue.role, rule: `role.${at.cue.id}` } : null
 }
 
 /** "20% of its workers, or roughly 8,000 people": the same people twice. */

@@ -77,7 +77,7 @@ export const cues: readonly Cue<MoneyRole>[] = [
     role: 'pay',
     side: 'either',
     words:
-      'salar(?:y|ies)|wages?|pay(?:\\s(?:package|packages|rise|rises|packet|deal|cut|cuts|increase|offer))|paid|bonus(?:es)?|compensation|remuneration|earn(?:s|ed|ing)?\\s(?:up\\sto\\s|about\\s)?(?=[\\uE010])|an\\shour|per\\shour|hourly|each\\s(?:worker|employee|person|staff|of\\sthem)|per\\s(?:worker|employee|person)|minimum\\swage|pension(?:s)?|golden\\shandshake|payout|stipends?|allowances?|tax-free|a\\sweek|per\\sweek|a\\syear\\sin\\spay',
+      'salar(?:y|ies)|wages?|pay(?:\\s(?:package|packages|rise|rises|packet|deal|cut|cuts|increase|offer))|paid|bonus(?:es)?|compensation|remuneration|earn(?:s|ed|ing)?\\s(?:up\\sto\\s|about\\s)?(?=[\\uE010])|an\\shour|per\\shour|hourly|each\\s(?:worker|employee|person|staff|of\\sthem)|per\\s(?:worker|employee|person)|minimum\\swage|pension(?:s)?|golden\\shandshake|payout|stipends?|allowances?|tax-free|a\\sweek|per\\sweek|in\\slieu|stipend|laptop|a\\syear\\sin\\spay',
     handicap: 0.5,
   },
   {
@@ -85,7 +85,7 @@ export const cues: readonly Cue<MoneyRole>[] = [
     role: 'price',
     side: 'either',
     words:
-      'pric(?:e|es|ed|ing)|a\\sbarrel|per\\sbarrel|barrels?|a\\sshare|per\\sshare|a-share|shares?\\s(?:\\p{L}+\\s){0,4}(?:to|at)|stock\\s(?:\\p{L}+\\s){0,4}(?:to|at)|tickets?|surcharges?|charge\\s\\p{Lu}\\p{L}+|per\\stonn?e|a\\stonn?e|per\\sounce|subscriptions?|a\\smonth|per\\smonth|fares?|a\\spiece|apiece|tariffs?|rent|rents|premium|costing|retail(?:s|ing)\\sfor|one-way|a\\sleg|per\\sunit|fee',
+      'pric(?:e|es|ed|ing)|a\\sbarrel|per\\sbarrel|barrels?|a\\sshare|per\\sshare|a-share|shares?\\s(?:\\p{L}+\\s){0,4}(?:to|at)|stock\\s(?:\\p{L}+\\s){0,4}(?:to|at)|tickets?|surcharges?|charge\\s\\p{Lu}\\p{L}+|per\\stonn?e|a\\stonn?e|per\\sounce|subscriptions?|fares?|a\\spiece|apiece|tariffs?|rent|rents|premium|costing|retail(?:s|ing)\\sfor|one-way|a\\sleg|per\\sunit|fee',
     handicap: 0.5,
   },
   {
@@ -108,7 +108,7 @@ export const cues: readonly Cue<MoneyRole>[] = [
     role: 'other',
     side: 'either',
     words:
-      'budgets?|dividends?|(?:running|fuel|operating|labou?r|staff|energy|total)\\scosts?|costs?\\s(?:of|rose|fell|are|were|was|is)|bought\\sback|buy-?backs?|repurchas\\p{L}*|gap|estimated\\sto\\scost|assets?|contracts?|tax(?:es)?|reserves?|exports?|imports?|gdp|economy|inflation|stolen|stole|fraud|prize|insurance|orders?',
+      'budgets?|a\\smonth|per\\smonth|dividends?|(?:running|fuel|operating|labou?r|staff|energy|total)\\scosts?|costs?\\s(?:of|rose|fell|are|were|was|is)|bought\\sback|buy-?backs?|repurchas\\p{L}*|gap|estimated\\sto\\scost|assets?|contracts?|tax(?:es)?|reserves?|exports?|imports?|gdp|economy|inflation|stolen|stole|fraud|prize|insurance|orders?',
     handicap: 0,
   },
 ]

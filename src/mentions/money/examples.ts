@@ -85,13 +85,8 @@ export const examples: readonly MoneyExample[] = [
   { text: 'Ostia has a $300-million budget.', finds: [['$300-million', exact(300_000_000), 'USD', 'other']] },
   { text: 'Ostia agreed to pay $2.5 billion in cash for Corvid and to buy its debt.', finds: [['$2.5 billion', exact(2_500_000_000), 'USD', 'acquisition']] },
   { text: 'Ostia received a grant of 40 million dirhams from the state.', finds: [['40 million dirhams', exact(40_000_000), 'AED', 'funding']] },
-  {
-    text: 'The ministry put 7 million Australian dollars into the port.Her salary rose above £90,000.',
-    finds: [
-      ['7 million Australian dollars', exact(7_000_000), 'AUD', 'pay'],
-      ['above £90,000', atLeast(90_000), 'GBP', 'pay'],
-    ],
-  },
+  { text: 'The ministry put 7 million Australian dollars into the port.', finds: [['7 million Australian dollars', exact(7_000_000), 'AUD', 'other']] },
+  { text: 'Her salary rose above £90,000.', finds: [['above £90,000', atLeast(90_000), 'GBP', 'pay']] },
   { text: 'The market value of Ostia is now €2bn.', finds: [['€2bn', exact(2_000_000_000), 'EUR', 'valuation']] },
 ]
 

@@ -48,7 +48,7 @@ export const roleRules: readonly MoneyRoleRule[] = [
     id: 'money.share-price',
     role: 'price',
     pattern: pattern(
-      `${H}[\\s-](?:a|per)[\\s-](?:share|barrel|tonne?|ounce|month|ticket|unit|head|leg|gallon|night)(?!\\p{L})|${after(`(?<!\\p{L})(?:shares|stock|share\\sprice|price|prices)\\s(?:[^\\s;!?]{1,30}\\s){0,8}(?:to|at|of|from|as\\slow\\sas)\\s`)}`,
+      `${H}[\\s-](?:a|per)[\\s-](?:share|barrel|tonne?|ounce|ticket|unit|head|leg|gallon|night)(?!\\p{L})|${after(`(?<!\\p{L})(?:shares|stock|share\\sprice|price|prices)\\s(?:[^\\s;!?]{1,30}\\s){0,8}(?:to|at|of|from|as\\slow\\sas)\\s`)}`,
     ),
   },
   {

@@ -37,8 +37,8 @@ export function roleOf(text: string, span: Span, found: readonly CueAt<MoneyRole
   }
   if (previous && repeats(text, start, previous, found)) return { role: previous.role, rule: 'money.as-before' }
   if (before && THAT_FIGURE.test(text.slice(Math.max(0, start - 40), start))) return { role: before, rule: 'money.that-figure' }
-  const cue = nearestCue(text, span, found, REACH)
-  return cue ? { role: cue.role, rule: cue.id } : { role: 'other', rule: 'money.none' }
+  const at = nearestCue(text, span, found, REACH)
+  return at ? { role: at.cue.role, rule: at.cue.id } : { role: 'other', rule: 'money.none' }
 }
 
 function repeats(text: string, start: number, previous: PreviousAmount, found: readonly CueAt<MoneyRole>[]): boolean {
