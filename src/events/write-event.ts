@@ -91,13 +91,15 @@ function partsOf(round: Round, headcount: Find<HeadcountValue> | null): Find<Hea
   return headcount !== null && parts.length > 1 && sum === headcount.value.quantity.min ? parts : []
 }
 
-/** A division cuts in its parent's name, where the text knows the parent. */
+/** A division cuts in its parent's name, where the text knows the parent; one that the headline names cuts in its own. */
 export function topEmployer(employer: OrganisationEntity | null, findings: Findings, hints: ReadonlySet<string>): OrganisationEntity | null {
   let top = employer
-  for (let depth = 0; top !== null && top.parent !== null && (top.kind === 'division' || hints.has(top.parent)) && depth < 5; depth++) {
-    const parent = findings.entities.organisations.find((each) => each.id === top?.parent)
-    if (!parent) break
-    top = parent
+  for (let depth = 0; top !== null && depth < 5; depth++) {
+    const { id, parent, kind } = top
+    if (parent === null || !(hints.has(parent) || (kind === 'division' && !hints.has(id)))) break
+    const above = findings.entities.organisations.find((each) => each.id === parent)
+    if (!above || above.kind === 'media') break
+    top = above
   }
   return top
 }

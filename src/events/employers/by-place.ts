@@ -21,11 +21,16 @@ export interface EmployerIndex {
 
 /** Gathers the organisations by their place in the text. */
 export function indexEmployers(document: Document, entities: Entities): EmployerIndex {
-  const named = entities.organisations
-    .filter((organisation) => canEmploy(organisation) && !speaksForVoters(document, organisation))
+  const organisations = entities.organisations.filter((organisation) => canEmploy(organisation) && !speaksForVoters(document, organisation))
+  const named = organisations
     .flatMap((organisation) => organisation.mentions.map((mention) => ({ mention, organisation })))
     .sort((a, b) => a.mention.start - b.mention.start)
-  return { document, entities, named: bySentence(document, named), principal: principalOrganisation(document, named) }
+  return {
+    document,
+    entities: { organisations, people: entities.people },
+    named: bySentence(document, named),
+    principal: principalOrganisation(document, named),
+  }
 }
 
 function bySentence(document: Document, named: readonly Named[]): Named[][] {

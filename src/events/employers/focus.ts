@@ -33,8 +33,14 @@ function namesStranger(index: EmployerIndex, sentence: Sentence, before: number)
     const start = sentence.start + match.index
     const end = start + match[0].length
     if (known.some((mention) => mention.start < end && start < mention.end)) continue
-    if (match[0].split(' ').every((word) => lexicalTags(word).length > 0)) continue
+    if (match[0].split(' ').every(isCommon)) continue
     return true
   }
   return false
+}
+
+/** Places, months and words of the dictionary; first and family names are strangers' names too. */
+function isCommon(word: string): boolean {
+  const tags = lexicalTags(word)
+  return tags.length > 0 && !tags.some((tag) => /Name$|^Person$|^Organization$/u.test(tag))
 }

@@ -34,6 +34,10 @@ export const WITH = /(?:^|\s)with\s(?:the\s)?$/iu
 
 export const DOING = /^(?:\s\p{L}+){0,2}\s\p{L}+ing\s/iu
 
+/** ", which will lay off", but not ", which represents 900 workers" nor ", which result in 55 roles going". */
+export const RELATIVE =
+  /^[,\s–—-]*(?:which|who|that)\s(?!(?:will\s|would\s|could\s)?(?:results?|means?|affects?|hits?|represents?|covers?|includes?|puts?|comes?|follows?)(?!\p{L}))/iu
+
 /** "Ostia told Vantor Weekly", "reported by the Leith Star": whoever they are, they hear or tell. */
 export const HEARS = /(?<!\p{L})(?:told|tells|telling|reported\sby|according\sto|citing|obtained\sby|seen\sby|reviewed\sby)\s(?:the\s)?$/iu
 /** "..., Vantor Weekly reported on Friday": not "reported a loss". */

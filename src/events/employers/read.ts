@@ -19,6 +19,7 @@ import {
   OPENING_CLAUSE,
   OWN_PART,
   POSSESSED,
+  RELATIVE,
   REPORTS,
   RESUMES,
   RUN_BY,
@@ -50,7 +51,7 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
     let strength = inClause ? 6 : 3
     if (organisation.kind === 'union') strength -= 3
     if (organisation.kind === 'government') strength -= 1
-    if (mention.end <= clause.start + 1 && mention.end >= clause.start - 1 && /^[,\s–—-]*(?:which|who|that)\s/iu.test(text.slice(clause.start, anchor.start))) {
+    if (mention.end <= clause.start + 1 && mention.end >= clause.start - 1 && RELATIVE.test(text.slice(clause.start, anchor.start))) {
       offer({ organisation, rule: 'employer.relative', strength: 10 })
     } else if (mention.end <= anchor.start) {
       const between = text.slice(mention.end, anchor.start)

@@ -23,7 +23,9 @@ export interface FrameSources {
 /** The frames of a document in the order of the text; captions, promotions and notices feed none. */
 export function findFrames(sources: FrameSources): Frame[] {
   const frames: Frame[] = []
-  const reductions = sources.headcounts.filter((find) => find.value.role === 'reduction')
+  const reductions = sources.headcounts.filter(
+    (find) => find.value.role === 'reduction' && !isAnybody(sources.document.text.slice(find.start, find.end), find.value),
+  )
   const forCause = sources.document.sentences.some((sentence) => tellsOfMisconduct(sentence.text))
   for (const sentence of sources.document.sentences) {
     const { role } = sentence.paragraph
@@ -34,6 +36,11 @@ export function findFrames(sources: FrameSources): Frame[] {
     frames.push(...sentenceFrames(sources, sentence, figures, triggers, forCause))
   }
   return frames
+}
+
+/** "thousands of other workers who have lost their jobs": of no employer in particular. */
+function isAnybody(text: string, value: HeadcountValue): boolean {
+  return value.quantity.precision === 'vague' && /(?<!\p{L})other\s(?:workers|people|families|employees)(?!\p{L})/iu.test(text)
 }
 
 function sentenceFrames(

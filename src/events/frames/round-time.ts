@@ -6,7 +6,7 @@ import type { Mood } from './mood.ts'
 
 const OPENS_EARLIER = /^[\s,(–—-]*(?:after|following|on\stop\sof|in\saddition\sto|besides|beyond|despite|having|since)\b/iu
 const EARLIER =
-  /(?<!\p{L})(?:earlier|previous(?:ly)?|prior|already|last\s(?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:a|two|three|four|five|six|several|\d+)\s(?:years?|months?)\s(?:ago|earlier|before)|since\s(?:19|20)\d\d|over\sthe\s(?:past|last)|in\sthe\s(?:past|last)|in\srecent\s(?:years|months|weeks)|first\sround|previous\sround|earlier\sround|historic)(?!\p{L})/iu
+  /(?<!\p{L})(?:earlier(?!\s(?:this|today|on\s|in\sthe\s(?:day|week)))|previous(?:ly)?|prior|already|last\s(?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:a|two|three|four|five|six|several|\d+)\s(?:years?|months?)\s(?:ago|earlier|before)|since\s(?:19|20)\d\d|over\sthe\s(?:past|last)|in\sthe\s(?:past|last)|in\srecent\s(?:years|months|weeks)|first\sround|previous\sround|earlier\sround|historic)(?!\p{L})/iu
 const FOLLOWS =
   /(?<!\p{L})(?:follows?|followed|following|comes?\s(?:just\s)?(?:\p{L}+\s){0,5}after|came\s(?:\p{L}+\s){0,4}after|on\stop\sof|in\saddition\sto|revision\s(?:on|of|from|to)|up\sfrom|down\sfrom|latest\sin)(?!\p{L})/iu
 const TOTAL =
@@ -32,7 +32,8 @@ export function roundTimeOf(clues: RoundTimeClues): RoundTime {
   if (mood === 'future' || mood === 'modal' || mood === 'progressive') return 'current'
   if (done && (EARLIER.test(before) || EARLIER.test(after.slice(0, 60)))) return 'earlier'
   const { publishedAt } = clues
-  if (done && publishedAt && clues.dates.some((date) => date.value.value && daysBetween(date.value.value.to, publishedAt) > 45)) return 'earlier'
+  const running = mood === 'perfect' && /(?<!\p{L})since(?!\p{L})/iu.test(after)
+  if (done && !running && publishedAt && clues.dates.some((date) => date.value.value && daysBetween(date.value.value.to, publishedAt) > 45)) return 'earlier'
   return 'current'
 }
 

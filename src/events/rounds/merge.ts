@@ -29,7 +29,8 @@ export interface Round {
  * With `weakCount` even a weak trigger founds a round: "The cuts were announced last week." is all that a note says.
  */
 export function mergeRounds(frames: readonly Frame[], context: RoundContext): Round[] {
-  const { principal, weakCount, titleFigures } = context
+  const { weakCount, titleFigures } = context
+  const principal = leadingEmployer(frames, context.principal)
   const rounds: Round[] = []
   const usable = frames.filter((frame) => frame.polarity !== 'negated' && frame.polarity !== 'feared')
   const isHeading = (frame: Frame) => frame.sentence.paragraph.role === 'headline' || frame.sentence.paragraph.role === 'heading'
@@ -57,6 +58,22 @@ export function mergeRounds(frames: readonly Frame[], context: RoundContext): Ro
 function strengthOf(frame: Frame): number {
   if (frame.employer === null) return 0
   return POINTING.has(frame.employer.rule) ? frame.employer.strength / 3 : frame.employer.strength
+}
+
+/** How much the headline and the lead weigh against what the clauses say. */
+const PRINCIPAL_WEIGHT = 8
+
+/** The employer that frames without one are given: the one that most clauses name, or the headline and the lead. */
+function leadingEmployer(frames: readonly Frame[], principal: OrganisationEntity | null): OrganisationEntity | null {
+  const weights = new Map<OrganisationEntity, number>()
+  if (principal) weights.set(principal, PRINCIPAL_WEIGHT)
+  for (const frame of frames) {
+    const employer = frame.employer?.organisation
+    if (employer) weights.set(employer, (weights.get(employer) ?? 0) + strengthOf(frame))
+  }
+  let best = principal
+  for (const [employer, weight] of weights) if (weight > (best ? (weights.get(best) ?? 0) : 0)) best = employer
+  return best
 }
 
 function carriedEmployer(frame: Frame, rounds: readonly Round[]): OrganisationEntity | null {

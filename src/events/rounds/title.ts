@@ -18,12 +18,21 @@ export function readTitle(document: Document, organisations: readonly Organisati
   if (text === '') return { mentionsReduction: false, figures: [], employers: new Set() }
   const title = readDocument(text.slice(0, 400))
   const figures = findHeadcounts(title).finds.map((find) => find.value)
-  const employers = organisations.filter((each) => [each.name, ...each.aliases].some((name) => names(text, name)))
+  const employers = organisations.filter((each) =>
+    [each.name, ...each.aliases].some((name) => names(text, name) && !organisations.some((other) => other !== each && standsInside(text, name, other))),
+  )
   return {
     mentionsReduction: figures.some((figure) => figure.role === 'reduction') || title.sentences.some((sentence) => findTriggers(sentence).length > 0),
     figures: figures.filter((figure) => figure.role === 'reduction'),
     employers: new Set(employers.map((each) => each.id)),
   }
+}
+
+/** "Vantor" of Vantor Group is not named where the text says "Vantor Atlantic". */
+function standsInside(text: string, name: string, other: OrganisationEntity): boolean {
+  return [other.name, ...other.aliases].some(
+    (longer) => longer.length > name.length && longer.includes(name) && text.includes(longer) && !text.replaceAll(longer, ' ').includes(name),
+  )
 }
 
 function names(text: string, name: string): boolean {
