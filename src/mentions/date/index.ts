@@ -15,46 +15,42 @@ import type { Expression } from './expression.ts'
 import { habitsOf } from './habits.ts'
 import { compares, Narrative, reports } from './narrative.ts'
 import { resolve } from './resolve.ts'
-import { dayStretch, intervalOf, type Stretch } from './stretch.ts'
-import type { Resolved } from './surroundings.ts'
-import { type DatedSentence, entriesOf, entryDay, isHeading } from './timeline.ts'
+import { intervalOf } from './stretch.ts'
+import { type DatedSentence, Timeline } from './timeline.ts'
 
 export interface DateValue {
   readonly value: Interval | null
   readonly basis: DateBasis | null
 }
 
+/** A sentence with more dates than this is a table: no verb governs them. */
+const MOST_GOVERNED = 200
+
 /** Every date of a document. */
 export function findDates(document: Document): Findings<DateValue> {
   const published = anchorOf(document)
   const sentences = readSentences(document, { publicationYear: published === null ? null : civilOf(published).year })
   const habits = habitsOf(document, sentences)
-  const entries = entriesOf(sentences)
+  const timeline = new Timeline(sentences, published)
   const narrative = new Narrative()
   const finds: Find<DateValue>[] = []
   const rejections: Rejection[] = []
-  let entry: Day | null = null
-  let heading: Stretch | null = null
   for (const dated of sentences) {
     const { sentence, atoms } = dated
+    const told = { ...habits, compares: () => compares(sentence), reports: () => reports(sentence) }
     for (const atom of atoms) {
       const { rule, value, start, end } = atom
       const span = { rule, start: sentence.start + start, end: sentence.start + end }
       const said = value.kind === 'refused' ? value.reads : value
-      const opens = entries.has(atom) && value.kind === 'day'
-      const day: Day | null = opens ? entryDay(value, entry ?? published, heading) : null
-      if (day !== null) entry = day
-      const anchor: Day | null = entry ?? published
-      const direction = () => (opens ? 'past' : directionOf(sentence.text, start, end))
-      const resolved: Resolved | null =
-        day !== null
-          ? { stretch: dayStretch(day), basis: value.kind === 'day' && value.year ? 'absolute' : 'publication' }
-          : said
-            ? resolve(said, { anchor, ...habits, compares: () => compares(sentence), reports: () => reports(sentence), ...narrative.at(sentence), direction })
-            : null
+      const entered = timeline.enter(atom)
+      const { anchor } = timeline
+      const direction = () => (atoms.length > MOST_GOVERNED ? 'open' : directionOf(sentence.text, start, end))
+      const resolved = entered ?? (said ? resolve(said, { ...told, ...narrative.at(sentence), anchor, direction }) : null)
       const interval = resolved && intervalOf(resolved.stretch)
-      if (said && resolved && interval) narrative.note(said, resolved.stretch, sentence)
-      if (entries.size > 0 && resolved?.stretch.granularity === 'month' && resolved.basis === 'absolute' && isHeading(dated)) heading = resolved.stretch
+      if (said && resolved && interval) {
+        narrative.note(said, resolved.stretch, sentence)
+        timeline.note(dated, resolved)
+      }
       const reason = refusal(value, interval, anchor)
       if (reason !== null) rejections.push({ ...span, reason })
       else finds.push({ ...span, value: { value: interval, basis: interval && resolved ? resolved.basis : null } })
