@@ -2,6 +2,7 @@
 // The command line: reads arguments, says what went wrong in one line, and sets the exit code (0 done, 1 the input is at fault, 2 misuse).
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
+import { addArchiveCommands } from './archive-command.ts'
 import { CommandProblem } from './command-problem.ts'
 import { type ExtractArguments, extract } from './extract.ts'
 
@@ -25,6 +26,8 @@ program
   .addHelpText('after', `\n${OFFSETS}`)
   .exitOverride()
   .action((file: string, options: Omit<ExtractArguments, 'file'>) => extract({ file, ...options }))
+
+addArchiveCommands(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = fail(1, `cannot write to standard output: ${error.code}`) // `pinkslip ... | head` is no error

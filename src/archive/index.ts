@@ -1,0 +1,11 @@
+// The public surface of `pinkslip/archive`.
+export { type Archive, type OpenOptions, openArchive } from './archive.ts'
+export { type ArchiveProblem, type ArchiveProblemCode, type Article, type ArticleSummary, type Extraction, isProblem } from './article.ts'
+export { type Articles, type ExtractArchiveOptions, extractArchive } from './extract-archive.ts'
+export { ArchiveError } from './optional.ts'
+export type { Progress } from './progress.ts'
+export type { FieldChoice, FieldMapping, FieldName } from './reading/fields.ts'
+export { FORMS, type Form, type SourceFile } from './sources/source-file.ts'
+export { type StreamOptions, streamLines } from './stream-lines.ts'
+export { TABLES, type TableName } from './tables/tables.ts'
+export { type Summary, type WriteArchiveOptions, writeArchive } from './write-archive.ts'

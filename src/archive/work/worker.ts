@@ -1,0 +1,2 @@
+// The file that every worker thread of the pool runs.
+export { perform } from './perform.ts'
