@@ -3,7 +3,18 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 /** Bundled into the command line, so that the library has no runtime dependency that only a terminal needs. */
-const BUNDLED = ['commander', 'picocolors']
+const BUNDLED = ['commander', 'picocolors', 'cli-progress']
+/** Bundled into `pinkslip/archive`: small, and of no use to those who never read an archive. */
+const BUNDLED_IN_ARCHIVE = ['csv-parse', 'csv-stringify', 'tinyglobby', '@streamparser/json']
+
+/** Calls a part of the built library beside it instead of carrying it inside. */
+const builtPart = (name: string, filter: RegExp, file: string) => ({
+  name,
+  setup: (build: { onResolve(options: { filter: RegExp }, resolve: () => { path: string; external: true }): void }) =>
+    build.onResolve({ filter }, () => ({ path: file, external: true as const })),
+})
+const notices = (names: readonly string[], of: string): string =>
+  `${of} contains the following packages.\n\n${names.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`).join('\n----\n\n')}`
 
 rmSync('dist', { recursive: true, force: true })
 
@@ -15,19 +26,28 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
+    entry: { archive: 'src/archive/index.ts' },
+    format: ['esm'],
+    target: 'node20',
+    noExternal: BUNDLED_IN_ARCHIVE,
+    esbuildPlugins: [builtPart('library', /\/index\.ts$/, './index.js')],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    onSuccess: async () => writeFileSync('dist/archive.THIRD-PARTY.txt', notices(BUNDLED_IN_ARCHIVE, 'pinkslip/archive')),
+  },
+  {
+    entry: { archive: 'src/archive/index.ts', 'archive-worker': 'src/archive/work/worker.ts' },
+    format: ['cjs'],
+    target: 'node20',
+    shims: true,
+    noExternal: BUNDLED_IN_ARCHIVE,
+    esbuildPlugins: [builtPart('library', /\/index\.ts$/, './index.cjs')],
+  },
+  {
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: ['cjs'],
     target: 'node20',
     noExternal: BUNDLED,
-    esbuildPlugins: [
-      {
-        name: 'the-built-library',
-        setup: (build) => build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: '../index.cjs', external: true })),
-      },
-    ],
-    onSuccess: async () => {
-      const notices = BUNDLED.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`)
-      writeFileSync('dist/cli/THIRD-PARTY.txt', `The command line contains the following packages.\n\n${notices.join('\n----\n\n')}`)
-    },
+    esbuildPlugins: [builtPart('archive', /^\.\.\/archive\/index\.ts$/, '../archive.cjs'), builtPart('library', /^\.\.\/index\.ts$/, '../index.cjs')],
+    onSuccess: async () => writeFileSync('dist/cli/THIRD-PARTY.txt', notices(BUNDLED, 'The command line')),
   },
 ])
