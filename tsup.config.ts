@@ -1,11 +1,11 @@
 // Two builds: the library for ESM and CommonJS with types, and the command line as one file that calls the built library beside it.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 /** Bundled into the command line, so that the library has no runtime dependency that only a terminal needs. */
-const BUNDLED = ['commander', 'picocolors', 'cli-progress']
+const BUNDLED = ['commander', 'picocolors', 'cli-progress', 'string-width', 'strip-ansi', 'ansi-regex', 'emoji-regex', 'is-fullwidth-code-point']
 /** Bundled into `pinkslip/archive`: small, and of no use to those who never read an archive. */
-const BUNDLED_IN_ARCHIVE = ['csv-parse', 'csv-stringify', 'tinyglobby', '@streamparser/json']
+const BUNDLED_IN_ARCHIVE = ['csv-parse', 'csv-stringify', 'tinyglobby', 'fdir', 'picomatch', '@streamparser/json']
 
 /** Calls a part of the built library beside it instead of carrying it inside. */
 const builtPart = (name: string, filter: RegExp, file: string) => ({
@@ -13,8 +13,12 @@ const builtPart = (name: string, filter: RegExp, file: string) => ({
   setup: (build: { onResolve(options: { filter: RegExp }, resolve: () => { path: string; external: true }): void }) =>
     build.onResolve({ filter }, () => ({ path: file, external: true as const })),
 })
+const licenceOf = (name: string): string => {
+  const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/iu.test(each))
+  return file ? readFileSync(`node_modules/${name}/${file}`, 'utf8').trim() : ''
+}
 const notices = (names: readonly string[], of: string): string =>
-  `${of} contains the following packages.\n\n${names.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`).join('\n----\n\n')}`
+  `${of} contains the following packages.\n\n${names.map((name) => `${name}\n\n${licenceOf(name)}\n`).join('\n----\n\n')}`
 
 rmSync('dist', { recursive: true, force: true })
 
@@ -30,7 +34,7 @@ export default defineConfig([
     format: ['esm'],
     target: 'node20',
     noExternal: BUNDLED_IN_ARCHIVE,
-    esbuildPlugins: [builtPart('library', /\/index\.ts$/, './index.js')],
+    esbuildPlugins: [builtPart('library', /^(?:\.\.\/)+index\.ts$/, './index.js')],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     onSuccess: async () => writeFileSync('dist/archive.THIRD-PARTY.txt', notices(BUNDLED_IN_ARCHIVE, 'pinkslip/archive')),
   },
@@ -40,7 +44,8 @@ export default defineConfig([
     target: 'node20',
     shims: true,
     noExternal: BUNDLED_IN_ARCHIVE,
-    esbuildPlugins: [builtPart('library', /\/index\.ts$/, './index.cjs')],
+    esbuildPlugins: [builtPart('library', /^(?:\.\.\/)+index\.ts$/, './index.cjs')],
+    dts: { entry: { archive: 'src/archive/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     entry: { 'cli/main': 'src/cli/main.ts' },
