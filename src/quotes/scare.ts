@@ -14,7 +14,7 @@ export function isTerm(document: Document, passage: Passage): boolean {
   const after = text.slice(passage.outer.end, passage.outer.end + 12)
   if (INTRODUCES_TERM.test(before)) return true
   const content = text.slice(passage.start, passage.end)
-  const words = content.split(/\s+/u)
+  const words = content.replace(/[,;]$/u, '').split(/\s+/u)
   if (/\p{Lu}[\p{L}-]+\s$/u.test(before) && /^\s\p{Lu}/u.test(after) && words.length <= 2) return true // Mike 'Wippa' Waller
   if (/[.!?]$/u.test(content) && !/^\p{Lu}\S*\s\p{Lu}/u.test(content)) return false
   return words.length > 1 && words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word))

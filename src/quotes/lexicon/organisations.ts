@@ -109,8 +109,8 @@ export const MEDIA: readonly string[] = [
   'report',
 ]
 
-/** What speaks for its author: "the statement said". */
-export const WRITINGS: readonly string[] = [
+/** What an organisation or a person issues in its own name: "the statement said". */
+export const ISSUED: readonly string[] = [
   'statement',
   'email',
   'e-mail',
@@ -123,16 +123,19 @@ export const WRITINGS: readonly string[] = [
   'post',
   'tweet',
   'notice',
+  'filing',
+]
+
+/** What speaks, but not in the name of one whom it is about: "the report said". */
+export const WRITINGS: readonly string[] = [
   'ad',
   'report',
   'article',
   'piece',
   'document',
-  'filing',
   'survey',
   'study',
   'website',
-  'spokesperson',
   'lawsuit',
   'complaint',
   'plan',
@@ -141,4 +144,6 @@ export const WRITINGS: readonly string[] = [
   'brief',
   'ruling',
   'judgment',
+  'book',
+  'documentary',
 ]

@@ -1,5 +1,6 @@
 // "We are sorry," said Ada Moss. / "We are sorry," the company said in a statement.
 import type { Passage } from '../passages/index.ts'
+import { isTerm } from '../scare.ts'
 import type { Spoken } from '../speakers/history.ts'
 import { extent, firstCueFrom, type Ground, type Sieve } from './sieve.ts'
 
@@ -47,7 +48,7 @@ function isOnePhrase(between: string): boolean {
 /** The end of a sentence that is not quoted ("The timing was 'stupid', he said") is the sieve's that reads such phrases. */
 function isPhraseOfClause(passage: Passage, { cue }: Spoken, { document }: Ground): boolean {
   const { sentence } = cue.clause
-  if (sentence.start >= passage.outer.start || !/^\p{Ll}/u.test(document.text.charAt(passage.start))) return false
+  if (sentence.start >= passage.outer.start || !(/^\p{Ll}/u.test(document.text.charAt(passage.start)) || isTerm(document, passage))) return false
   const before = document.text.slice(Math.max(sentence.start, passage.outer.start - 3), passage.outer.start).trimEnd()
   return /[\p{L}\p{N}]$/u.test(before)
 }

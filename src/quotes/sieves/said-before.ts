@@ -1,4 +1,5 @@
 // Ada Moss said: "We are sorry." / The company told staff in an email, "We are sorry."
+import { isTerm } from '../scare.ts'
 import { extent, firstCueFrom, type Sieve } from './sieve.ts'
 
 /** What may stand between the verb and the mark: all that leads to a colon, else a comma, "that", when and where. */
@@ -23,6 +24,7 @@ export const saidBefore: Sieve = {
         if (colon) continue
         return null
       }
+      if (!/[:,]\s*$/.test(between) && isTerm(ground.document, passage)) return null // told "The Morning Show"
       return { speaker: spoken.speaker, spoken, joins: null }
     }
     return null

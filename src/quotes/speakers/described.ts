@@ -4,7 +4,7 @@ import { type Asking, lastSpeakerWho } from './history.ts'
 import { corporateSpeaker, personByTitle } from './refer.ts'
 import type { NamedMention } from './roster.ts'
 import { describedSpeaker, personSpeaker, type Speaker } from './speaker.ts'
-import { DETERMINER, isAnonymous, isCorporate, isPersonal, TIES } from './words.ts'
+import { DETERMINER, isAnonymous, isCorporate, TIES } from './words.ts'
 
 /** Places in a phrase: where the description starts, and its noun; it goes on to the phrase's end. */
 export interface Description {
@@ -62,7 +62,7 @@ export function describedByPhrase(phrase: readonly Token[], { from, noun }: Desc
 function knownAlready(noun: string, asking: Asking): Speaker | null {
   const described = lastSpeakerWho(asking.history, (speaker) => speaker.sort === 'description' && speaker.name.toLowerCase().split(' ').includes(noun))
   if (described) return described
-  const person = isPersonal(noun) && !noun.endsWith('s') ? personByTitle(noun, asking) : null
+  const person = !noun.endsWith('s') ? personByTitle(noun, asking) : null
   if (person) return personSpeaker(person, asking.roster)
   return isCorporate(noun) ? corporateSpeaker(noun, asking) : null
 }

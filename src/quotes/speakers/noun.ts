@@ -4,7 +4,7 @@ import type { Asking } from './history.ts'
 import { corporateSpeaker, personByTitle } from './refer.ts'
 import type { NamedMention } from './roster.ts'
 import { describedSpeaker, organisationSpeaker, personSpeaker, type Speaker } from './speaker.ts'
-import { DETERMINER, isCorporate, isPersonal, isWriting } from './words.ts'
+import { DETERMINER, isCorporate, isIssued, isPersonal, isWriting } from './words.ts'
 
 const LONGEST_NOUN_PHRASE = 10
 const PLURAL = /(?<!bos)s$/u
@@ -28,8 +28,8 @@ export function nounSpeaker(phrase: readonly Token[], mentions: readonly NamedMe
       const medium = corporateSpeaker(noun, asking)
       if (medium) return medium
     }
-    const author = organisation ? organisationSpeaker(organisation) : corporateSpeaker('company', asking)
-    return { ...(author ?? describedSpeaker(written, null)), sort: 'writing' }
+    const author = isIssued(noun) ? (organisation ? organisationSpeaker(organisation) : corporateSpeaker('company', asking)) : null
+    return { ...(author ?? describedSpeaker(written, organisation)), sort: 'writing' }
   }
   if (!isCorporate(noun)) return null
   if (/^(?:a|an|one|another|two|three)$/u.test(opening)) return describedSpeaker(written, organisation)

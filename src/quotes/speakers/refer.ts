@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/document.ts'
 import { type Asking, lastSpeakerWho } from './history.ts'
 import { mentionsIn, type NamedMention, type Roster } from './roster.ts'
 import { namedSpeaker, organisationSpeaker, personSpeaker, type Speaker } from './speaker.ts'
-import { isMedium } from './words.ts'
+import { isMedium, isPersonal } from './words.ts'
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 12
@@ -62,7 +62,7 @@ export function personByTitle(noun: string, { roster, history, at }: Asking): Pe
   const titled = roster.titled.filter(({ title }) => title.includes(noun) || wanted?.test(title)).map(({ person }) => person)
   const previous = titled.findLast((person) => (person.mentions[0]?.start ?? at) < at) ?? titled[0]
   if (previous) return previous
-  if (/^(?:analyst|executive|official|manager|economist|lawyer|man|woman|reporter|writer)$/u.test(noun)) return null
+  if (!isPersonal(noun) || /^(?:analyst|executive|official|manager|economist|lawyer|man|woman|reporter|writer)$/u.test(noun)) return null
   return lastSpeakerWho(history, (speaker) => speaker.person !== null)?.person ?? null
 }
 
