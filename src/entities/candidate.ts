@@ -49,6 +49,7 @@ function weighOne(group: readonly Name[], names: Names, text: string): Candidate
   const named =
     (signals.has('person.first-name') || signals.has('person.initial')) && !signals.has('organisation.known') && !signals.has('organisation.legal-suffix')
   if (named && !signals.has('organisation.head-noun') && !signals.has('organisation.ampersand')) scores.organisation /= 2 // "its publishing arm Ana Petrov posted"
+  if (view.whole.place && !signals.has('organisation.known') && !signals.has('organisation.ticker')) scores.organisation *= 0.6 // "New Zealand workers"
   const inside = loud.filter((name) => !name.initial).length
   scores.organisation += Math.min(inside, 3) * 0.4
   if (best.words.length === 1) {

@@ -41,7 +41,7 @@ function decide(candidate: Candidate): NameType | null {
 /** "the Vantor-Ostia deal" names two organisations, not a third. */
 function isPair(candidate: Candidate, byKey: ReadonlyMap<string, Candidate>): boolean {
   const parts = candidate.key.split(/[-/]/u)
-  return candidate.words.length === 1 && parts.length === 2 && parts.every((part) => byKey.has(part))
+  return parts.length === 2 && parts.every((part) => byKey.has(part))
 }
 
 const BRAND =

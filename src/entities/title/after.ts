@@ -66,7 +66,12 @@ function extendRight(tokens: readonly Token[], head: number, places: number[]): 
       return end
     }
     let reach = end + 1
-    while (reach < end + 5 && tokens[reach]?.joined && !STOP.test(tokens[reach]?.lower ?? '') && !/^(?:of|the|a|an|its|and)$/u.test(tokens[reach]?.lower ?? ''))
+    while (
+      reach < end + 5 &&
+      tokens[reach]?.joined &&
+      !STOP.test(tokens[reach]?.lower ?? '') &&
+      !/^(?:of|for|the|a|an|its|and)$/u.test(tokens[reach]?.lower ?? '')
+    )
       reach++
     if (joint.lower === 'and' && !tokens.slice(end + 1, reach).some(isHead)) return end
     end = reach

@@ -67,6 +67,7 @@ function extendLeft(tokens: readonly Token[], head: number): number {
     const previous = tokens[from - 1]
     const current = tokens[from]
     if (!previous || !current || previous.possessive || (current.before !== '' && current.before !== '&' && current.before !== '-')) break
+    if (seat && JOINT.test(previous.lower)) break // "the Weavers Union and Harrow MP"
     const place = seat && previous.capital && !has(previous, IS.function)
     const portfolio = has(tokens[head], IS.portfolio) && previous.capital && (from < head || loreOf(previous.lower).common)
     if (!place && !portfolio && !isHead(previous) && (!has(previous, IS.titleModifier) || (has(previous, IS.function) && !JOINT.test(previous.lower)))) break

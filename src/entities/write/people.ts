@@ -58,6 +58,7 @@ function hold(
   const idAt = (place: number): string | undefined => at.get(tokens[place]?.start ?? -1)
   let from = title.from
   while (from < title.to - 1 && idAt(from) !== undefined) from++ // "GM Europe president": "Europe" is a part of the name
+  while (from < title.to - 1 && /^(?:and|&|of|for)$/u.test(tokens[from]?.lower ?? '')) from++
   const first = tokens[from]
   const last = tokens[title.to - 1]
   if (!first || !last) return null

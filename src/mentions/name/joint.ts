@@ -96,7 +96,7 @@ function coordination(tokens: readonly Token[], from: number, to: number): numbe
   const ofBody = to - from >= 3 && tokens.slice(from, to).some((token) => token.lower === 'of' || token.lower === 'for')
   if (ofBody && tokens.slice(to + 1, end).some(isSubject)) return 2
   if (!subjects.has(last.lower)) return 0
-  return ((closing.classes & IS.headWithOf) !== 0 || /^(?:administration|services?|ministry|department)$/u.test(closing.lower)) && end - to >= 3 ? 2 : 0
+  return ((closing.classes & IS.headWithOf) !== 0 || /^(?:administration|services?|ministry|department|workers)$/u.test(closing.lower)) && end - to >= 3 ? 2 : 0
 }
 
 function isSubject(token: Token): boolean {

@@ -13,7 +13,7 @@ export function mend(names: readonly Name[], remake: Remake): Name[] {
     if (name.quiet) return name.words.length > 1 && !sure.has(name.key) ? partsOf(name, sure, remake) : [name]
     const longer = extended(name, sure, remake)
     if (longer) return [longer]
-    return [name.initial ? trimmed(name, sure, remake) : name]
+    return [person(name, sure, remake) ?? (name.initial ? trimmed(name, sure, remake) : name)]
   })
 }
 
@@ -23,6 +23,17 @@ function extended(name: Name, sure: ReadonlySet<string>, remake: Remake): Name |
   const first = name.tokens[name.from]
   if (!before?.capital || !first?.joined || (before.classes & IS.soft) === 0) return null
   return sure.has(`${before.lower} ${name.key}`) ? remake(name, name.from - 1, name.to) : null
+}
+
+/** "Labour’s Science Megan Woods", where "Megan Woods" stands by herself elsewhere. */
+function person(name: Name, sure: ReadonlySet<string>, remake: Remake): Name | null {
+  const { words } = name
+  for (let cut = 1; cut <= words.length - 2; cut++) {
+    const lore = loreOf(words[cut] ?? '')
+    if (lore.firstName && !lore.place && sure.has(words.slice(cut).join(' ')) && !loreOf(words[0] ?? '').firstName && !name.legal)
+      return remake(name, name.from + cut, name.to)
+  }
+  return null
 }
 
 /** "Ailing Ostia", "Former Vantor": the first word is only the sentence's. */

@@ -2,11 +2,9 @@
 import { list } from '../name/list.ts'
 
 export const HONORIFICS = list(
-  'cllr, mr, mrs, ms, mx, miss, dr, prof, professor, sir, lord, lady, dame, rev, reverend, baroness, baron, sheikh, sheik, ayatollah, pope, rabbi, imam, madame, monsieur, mme, father, sister, king, queen, prince, princess, saint',
+  'cllr, rep, sen, gov, gen, lt, col, sgt, capt, cmdr, adm, maj, mr, mrs, ms, mx, miss, dr, prof, professor, sir, lord, lady, dame, rev, reverend, baroness, baron, sheikh, sheik, ayatollah, pope, rabbi, imam, madame, monsieur, mme, father, sister, king, queen, prince, princess, saint',
 )
-export const MALE_HONORIFICS = list(
-  'rep, sen, gov, gen, lt, col, sgt, capt, cmdr, adm, maj, mr, sir, lord, father, king, prince, baron, sheikh, sheik, monsieur',
-)
+export const MALE_HONORIFICS = list('mr, sir, lord, father, king, prince, baron, sheikh, sheik, monsieur')
 export const FEMALE_HONORIFICS = list('mrs, ms, miss, lady, dame, baroness, madame, mme, sister, queen, princess')
 
 /** The noun that a title ends on. */

@@ -81,6 +81,7 @@ export const contextSignals: readonly Signal[] = [
     type: 'person',
     weight: 3.5,
     test: (name, view) =>
+      surnamed(name) &&
       view.before(1)?.possessive === false &&
       has(view.before(1), IS.title) &&
       name.tokens[name.from]?.joined === true &&
