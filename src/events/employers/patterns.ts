@@ -24,6 +24,10 @@ export const SOURCE =
 export const EXPERT =
   /(?:[Ee]conomists?|[Aa]nalysts?|scholars?|professors?|strategists?|researchers?|fellows?|experts?|lecturers?|commentators?|consultants?)(?:\s[\p{Ll}]+){0,2}\s(?:at|with|of|for|from)\s(?:the\s)?$/u
 
+/** "according to a study by Ostia Life": who counts the cuts of others. */
+export const STUDY =
+  /(?:study|survey|poll|research|analysis|report|estimates?|figures|data|index)\s(?:by|from|of|published\sby)\s(?:the\s|consultancy\s|charity\s|analysts?\s)?$/u
+
 /** "Clubs — including Ostia and Vantor — are laying off scouts". */
 export const INCLUDING = /(?:including|such\sas|like|among\sthem|notably)\s(?:the\s)?$/iu
 

@@ -24,6 +24,7 @@ import {
   RESUMES,
   RUN_BY,
   SOURCE,
+  STUDY,
   SUBJECT_VERB,
   TELLS,
   WITH,
@@ -46,7 +47,7 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
     if (HEARS.test(before) || TELLS.test(after) || RUN_BY.test(before)) continue
     if (SOURCE.test(before) && organisation.kind === 'media') continue
     if (organisation.kind === 'media' && REPORTS.test(after)) continue
-    if (BACKED.test(after) || EXPERT.test(before)) continue
+    if (BACKED.test(after) || EXPERT.test(before) || STUDY.test(before)) continue
     const inClause = mention.start >= clause.start && mention.end <= clause.end
     let strength = inClause ? 6 : 3
     if (organisation.kind === 'union') strength -= 3

@@ -7,7 +7,10 @@ import { daysBetween } from '../frames/round-time.ts'
 import type { Round } from '../rounds/merge.ts'
 
 const ANNOUNCING =
-  /(?<!\p{L})(?:announc(?:ed|es|ing|ement)|said|says|told|confirm(?:ed|s)|reveal(?:ed|s)|unveil(?:ed|s)|warn(?:ed|s)|disclosed|informed|notified|notifying|wrote|memo|statement|filing|filed|called\sto\smeetings|commenced|email|sent|posted|launched|begins|began|issued|indicated|warning|started)(?!\p{L})/iu
+  /(?<!\p{L})(?:announc(?:ed|es|ing|ement)|told|confirm(?:ed|s)|reveal(?:ed|s)|unveil(?:ed|s)|warn(?:ed|s)|disclosed|informed|notified|notifying|wrote|memo|statement|filing|filed|called\sto\smeetings|commenced|email|sent|posted|launched|begins|began|issued|indicated|warning|started)(?!\p{L})/iu
+/** "The bank said on Tuesday": the employer's own word, not a critic's. */
+const SAID =
+  /(?<!\p{L})(?:company|firm|bank|group|airline|retailer|chain|university|council|it|spokes(?:man|woman|person)|executive|chief|boss|president|chairman)\s(?:has\s)?(?:said|says)(?!\p{L})/iu
 const REPORTING = /(?<!\p{L})report(?:ed|s)(?!\p{L})/iu
 const MARKET = /(?<!\p{L})(?:trading|shares|stock|premarket|closed|session|profit|revenue|results)(?!\p{L})/iu
 /** "Reuters reported on Friday, citing a memo": the paper's day stands for the announcement only where the paper names what it saw. */
@@ -34,7 +37,7 @@ export function announcedOf(document: Document, round: Round, dates: readonly Fi
       const before = document.text.slice(Math.max(sentence.start, date.start - 60), date.start)
       const around = document.text.slice(Math.max(sentence.start, date.start - 70), Math.min(sentence.end, date.end + 60))
       let score = 0
-      if (ANNOUNCING.test(around)) score += 4
+      if (ANNOUNCING.test(around) || SAID.test(around) || saysItself(document, round, around)) score += 4
       else if (REPORTING.test(around)) score += CITED.test(sentence.text) ? 3 : 0
       if (own.has(index)) score += 2
       if (index === first) score += 1
@@ -45,6 +48,17 @@ export function announcedOf(document: Document, round: Round, dates: readonly Fi
     }
   }
   return best?.date ?? null
+}
+
+function saysItself(document: Document, round: Round, around: string): boolean {
+  const { employer } = round
+  if (!employer) return document.sentences.length <= 3 && /(?<!\p{L})sa(?:id|ys)(?!\p{L})/u.test(around)
+  return [employer.name, ...employer.aliases].some((name) =>
+    new RegExp(
+      `${name.replace(/[^\\p{L}\\p{N} ]/gu, '.')}(?:\\s\\([^)]{1,30}\\))?(?:\\s\\p{L}+day)?,?\\s(?:on\\s\\p{L}+day\\s)?(?:also\\s|has\\s)?sa(?:id|ys)`,
+      'u',
+    ).test(around),
+  )
 }
 
 function sentencesAround(own: ReadonlySet<number>): number[] {

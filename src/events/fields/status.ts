@@ -16,7 +16,7 @@ const CONSIDERED =
   /(?<!\p{L})(?:at\srisk|under\sthreat|consultation|consulting|proposal|proposals|proposes?|proposed|proposing|considering|considers|mulling|weighing|exploring|could|may|might|in\stalks|facing\sredundancy|face\sredundancy|prepares?\sto|preparing\sto|review\s(?:of|which)|threaten(?:s|ed|ing)?|if\sthe|options?|not\s(?:yet\s)?(?:been\s)?(?:decided|finali[sz]ed)|no\s(?:final\s)?decisions?|under\s(?:consideration|discussion))(?!\p{L})/iu
 const DECISION = /(?<!\p{L})(?:announced|announces|confirmed|confirms|has\ssaid\sit\swill)(?!\p{L})/iu
 const UNDERWAY =
-  /(?<!\p{L})(?:began|begun|begins|beginning|started|starts|starting)\s(?:the\sprocess\sof\s)?(?:notif|inform|lay|cut|let|tell|eliminat|fir|dismiss|sack|shed|terminat|ax|job|layoff|mass)|(?<!\p{L})(?:are|is)\sbeing\s(?:laid|let|cut|made|told|notified|fired|sacked|axed)|(?<!\p{L})(?:has|have)\s(?:begun|started)\s[^.;]{0,60}(?:layoffs|job\scuts|redundancies|cuts)|(?<!\p{L})underway|under\sway|(?<!\p{L})(?:received|receiving|woke\sup\sto)\s(?:\p{L}+\s){0,3}(?:emails?|notices?|pink\sslips)/iu
+  /(?<!\p{L})(?:began|begun|begins|beginning|started|starts|starting)\s(?:the\sprocess\sof\s)?(?:notif|inform|lay|cut|let|tell|eliminat|fir|dismiss|sack|shed|terminat|ax|job|layoff|mass)|(?<!\p{L})(?:are|is)\sbeing\s(?:laid|let|cut|made|told|notified|fired|sacked|axed)|(?<!\p{L})(?:has|have)\s(?:begun|started)\s[^.;]{0,60}(?:layoffs|job\scuts|redundancies|cuts)|(?<!\p{L})(?:layoffs|job\scuts|firings|redundancies|dismissals)\s[^.;]{0,50}(?:have|has)\s(?:begun|started)|(?<!\p{L})underway|under\sway|(?<!\p{L})(?:received|receiving|woke\sup\sto)\s(?:\p{L}+\s){0,3}(?:emails?|notices?|pink\sslips)/iu
 const CANCELLED =
   /(?<!\p{L})(?:cancel(?:led|ed|s)?|scrapp?ed\s(?:the\s|its\s)?plans?|called\soff|reversed|abandoned\splans|halted|blocked|rescinded|reinstat(?:ed|es|ing))(?!\p{L})/iu
 const DONE = new Set(['past', 'perfect', 'pluperfect'])
@@ -45,7 +45,7 @@ function judge(document: Document, round: Round, speaking: Frame): [Status, stri
   if (!DECIDED.has(speaking.mood) && CONSIDERED.test(clause) && !DECISION.test(sentence)) return ['considered', 'proposal']
   if (speaking.mood === 'modal' && !DECISION.test(sentence)) return ['considered', 'modal']
   const plan = round.frames.some((frame) => DECIDED.has(frame.mood) || frame.mood === 'modal')
-  if (!plan && DONE.has(speaking.mood) && !confirmed) return ['completed', 'past-tense']
+  if (!plan && DONE.has(speaking.mood)) return ['completed', 'past-tense']
   return ['announced', 'stated']
 }
 

@@ -34,7 +34,11 @@ export function isReported(round: Round, document: Document, title: TitleHints):
   if (asserted.length === 0) return false
   if (asserted.every((frame) => isNational(frame.sentence.text) && !frame.employer)) return false
   const short = isShort(document)
-  if (round.employer === null) return short || (title.mentionsReduction && asserted.some((frame) => hasFigure(frame) && frame.trigger !== null))
+  if (round.employer === null)
+    return (
+      short ||
+      (title.mentionsReduction && !tellsOfEconomy(document) && asserted.some((frame) => hasFigure(frame) && frame.trigger !== null && !frame.trigger.weak))
+    )
   const inTitle = title.employers.has(round.employer.id) || (round.employer.parent !== null && title.employers.has(round.employer.parent))
   if (inTitle && asserted.some((frame) => frame.trigger !== null && (title.mentionsReduction || hasFigure(frame)))) return true
   const plain = asserted.filter((frame) => frame.trigger !== null && !frame.trigger.weak)
