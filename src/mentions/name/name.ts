@@ -35,9 +35,9 @@ export interface Names {
   readonly lowerCase: ReadonlySet<string>
 }
 
-const CREDITED = /photo|image|picture|credit|\/\s?(?:AP|PA|AFP|EPA|Getty|Reuters|Shutterstock|Alamy)\b/iu
+const CREDITED = /photo|image|picture|credit|:\/\/|@|\.com\/|t\.co\/|\/\s?(?:AP|PA|AFP|EPA|Getty|Reuters|Shutterstock|Alamy)\b/iu
 const CREDITS =
-  /\((?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|[Cc]redit|[Ii]llustration)s?\b[^)]{0,120}(?:\)|$)|\b(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)(?:s|graphy)? (?:by|credit):?[^.)]{0,80}|\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){1,2}\s?\/\s?(?:AP|PA|AFP|EPA|Getty|Reuters|Shutterstock|Alamy|Bloomberg)\b/gu
+  /\((?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|[Cc]redit|[Ii]llustration)s?\b[^)]{0,120}(?:\)|$)|\b(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)(?:s|graphy)? (?:by|credit):?[^.)]{0,80}|\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){1,2}\s?\/\s?(?:AP|PA|AFP|EPA|Getty|Reuters|Shutterstock|Alamy|Bloomberg)\b|(?:https?:\/\/|t\.co\/|\p{L}+\.(?:com|org|net)\/)[^\s)]{1,200}|[\p{L}\d._-]{1,40}@[\p{L}\d._-]{2,60}/gu
 const LOWER_LEGAL = /^(?:plc|inc|ltd|llc|llp|gmbh|pty|pvt)$/u
 const CREDIT =
   /\b(?:photo|photograph|picture|image|credit|illustration)s?(?: by|:| credit:?)|getty images|shutterstock|appeared first on|^\W*(?:disclosure|pickup|original\/source)\b|https?:\/\//iu
@@ -68,7 +68,7 @@ export function findNames(document: Document): Names {
   return { names: remade, lowerCase }
 }
 
-/** "(Photo by Ana Petrov / Agency)": photographers are left out. */
+/** "(Photo by Ana Petrov / Agency)": photographers are left out, and so are the letters of addresses. */
 function creditsIn(text: string, offset: number): readonly Span[] {
   if (!CREDITED.test(text)) return []
   const found: Span[] = []

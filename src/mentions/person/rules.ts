@@ -45,7 +45,7 @@ export const ownSignals: readonly Signal[] = [
     test: (name, view) => shape(name) && view.lore(first(name)).firstName && view.lore(first(name)).place,
   },
   { id: 'person.last-name', type: 'person', weight: 1.2, test: (name, view) => shape(name) && view.lore(lastWord(name)).lastName },
-  { id: 'person.initial', type: 'person', weight: 3, test: (name) => name.words.length >= 2 && /^\p{L}$/u.test(name.words[1] ?? '') && name.words.length <= 4 },
+  { id: 'person.initial', type: 'person', weight: 3, test: (name) => name.words.length >= 3 && /^\p{L}$/u.test(name.words[1] ?? '') && name.words.length <= 4 },
   {
     id: 'person.leading-initials',
     type: 'person',
