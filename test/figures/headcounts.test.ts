@@ -1,8 +1,9 @@
 // Headcounts: every example of the rules, every rule fired, and spans that lie in the text.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { counterExamples } from '../../src/mentions/headcount/counter-examples.ts'
 import { cues } from '../../src/mentions/headcount/cues.ts'
-import { counterExamples, examples } from '../../src/mentions/headcount/examples.ts'
+import { examples } from '../../src/mentions/headcount/examples.ts'
 import { findHeadcounts } from '../../src/mentions/headcount/index.ts'
 import { roleRules } from '../../src/mentions/headcount/role-rules.ts'
 import { rules } from '../../src/mentions/headcount/rules.ts'

@@ -27,9 +27,8 @@ custodians, counselors, counsellors, postmasters, groundskeepers, adjuncts, hand
 
 /** Looser words for people and jobs: a headcount only where their own sentence speaks of work. */
 export const LOOSE_NOUNS = phrases(`
-people, persons, men, women, members, individuals, associates, posts, spots, cuts, losses, others, officials, officers, agents, analysts, partners,
-readers, hosts, dealers, traders, lawyers, doctors, actors, directors, riders, economists, guards, departures, exits, hires, recruits, vacancies,
-openings, teammates, artists, builders, principals, retailers, servers, executives, scouts, painters, servants
+people, persons, men, women, members, individuals, associates, posts, spots, cuts, losses, others, officials, officers, agents, analysts, hosts, traders, lawyers, doctors, actors, directors, riders, economists, guards, departures, exits, hires, recruits, vacancies,
+openings, teammates, artists, executives, scouts, servants
 `)
 
 /** A whole staff: "12% of its workforce", "a workforce of 6,500". */
@@ -74,4 +73,10 @@ between, among, amid, through, until, till, because, if, as, than, then, so, but
 just, even, already, now, today, yesterday, year, month, week, day, hour, minute, quarter, per cent, percent, percentage, point, times, time,
 year-old, am, pm, make, makes, made, lose, loses, losing, lost, leave, leaving, left, face, facing, worth, taking, takes, taken, joining, joined, including, based, working, january, february, march, april, june,
 july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+`)
+
+/** Before "cuts" and "losses" these leave them cuts of jobs; "rate cuts", "tax cuts" and "heavy losses" are none. */
+export const OF_JOBS = phrases(`
+job, jobs, staff, staffing, further, additional, new, more, other, planned, proposed, announced, net, total, voluntary, compulsory, forced, fewer, latest, newsroom,
+editorial, workforce, headcount, role, position, employee, permanent, redundancy, extra, potential, projected
 `)

@@ -1,5 +1,5 @@
 // Reads what a number counts: the noun of work behind it, past adjectives and modifiers ("44 highly skilled UK jobs").
-import { HEADS_AFTER, LOOSE_NOUNS, NOT_WORKERS_AFTER, OCCUPATIONS, OFFERS, PLURAL_MODIFIERS, STAFFS, STOPS, STRONG_NOUNS } from './lexicon.ts'
+import { HEADS_AFTER, LOOSE_NOUNS, NOT_WORKERS_AFTER, OCCUPATIONS, OF_JOBS, OFFERS, PLURAL_MODIFIERS, STAFFS, STOPS, STRONG_NOUNS } from './lexicon.ts'
 
 /** The counted noun and how much it says by itself. */
 export interface CountedNoun {
@@ -20,6 +20,8 @@ interface Token {
 
 const strong = new Set(STRONG_NOUNS)
 const occupations = new Set(OCCUPATIONS)
+const ofJobs = new Set(OF_JOBS)
+const CUTS = /^(?:cuts|losses|exits|departures)$/u
 const loose = new Set(LOOSE_NOUNS)
 const staffs = new Set(STAFFS)
 const stops = new Set(STOPS)
@@ -65,6 +67,7 @@ function nounAt(tokens: readonly Token[], index: number, modifiers: readonly str
   const isStaff = wholeStaffs && staffs.has(key)
   if (!isStrong && !occupations.has(key) && !loose.has(key) && !isStaff) return undefined
   const next = tokens[index + 1]
+  if (CUTS.test(key) && !modifiers.every((word) => ofJobs.has(word))) return null
   if (isStaff && next && notWorkers.has(next.key)) return null
   if (next && ATTRIBUTIVE.test(key)) {
     if (offers.has(next.key)) return { noun: `${key} ${next.key}`, end: next.end, strength: 'offer', modifiers }

@@ -28,7 +28,7 @@ const SPEAKING =
 const STAFF = /(?:staff|work-?\s?force|headcount|payroll|personnel|team|newsroom|staffing)$/u
 const OWN = /^(?:%|\s?per\s?cent)?\s?of\s(?:the|its|their|his|her|our|your|those|these|my)\s|[’']s?\s/iu
 const CUT =
-  /(?<!\p{L})(?:cut|cuts|cutting|lay|laid|laying|layoffs?|los[et]|losing|redundan\p{L}+|axe|axed|axing|shed|slash\p{L}*|eliminat\p{L}+|jobs? go|will go|risk|affect\p{L}*|impact\p{L}*|furlough\p{L}*|sack\p{L}*|fir(?:e|ed|ing)|dismiss\p{L}*|reduc\p{L}+|employ(?:s|ed|ing)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:cut|cuts|cutting|lay|laid|laying|layoffs?|los[et]|losing|redundan\p{L}+|axe|axed|axing|shed|slash\p{L}*|eliminat\p{L}+|jobs? go|will go|risk|affect\p{L}*|impact\p{L}*|furlough\p{L}*|sack\p{L}*|fir(?:e|ed|ing)|dismiss\p{L}*|reduc\p{L}+)(?!\p{L})/iu
 const SHARE_OF_CUTS = /(?:cuts|losses|layoffs|lay-offs|redundancies|departures|exits|buyouts)$/u
 /** How far an apposition may stand from what it explains: "of its workforce, or about". */
 const NEXT_TO = 22
@@ -51,7 +51,7 @@ export function refusal(draft: Find<Draft>, around: Surroundings): string | null
   if (standing === 'occupation' && !work && !aboutCuts) return `${noun}: no word of work in the article`
   if (standing === 'listed' && !last) return 'a bare number with no headcount before it in its sentence'
   if (standing === 'apposed' && (!last || draft.start - last.end > NEXT_TO)) return 'a bare number with no headcount right before it'
-  if (standing === 'anaphoric' && !last && !around.any) return 'a bare number with no headcount before it'
+  if (standing === 'anaphoric' && !last && !(around.any && aboutCuts)) return 'a bare number with no headcount before it'
   if (numeral.unit === 'count' && (HARMED.test(behind) || HARMING.test(before))) return `${noun ?? 'people'} who were harmed, not cut`
   if (noun && (SPEAKING.test(behind) || ASKED.test(before))) return `${noun} who speak or are asked`
   return null

@@ -32,7 +32,9 @@ const EMPLOYERS = anyOf([
   'airlines',
   'the industry',
   'the sector',
-  'the economy',
+  'economy',
+  'America',
+  'the US',
   'the United States',
   'the U.S.',
   'the country',
@@ -60,6 +62,9 @@ const TRACKED = anyOf([
   'jobless claims',
   'unemployment benefits',
   'nonfarm',
+  'economists',
+  'job growth',
+  'jobs growth',
   'jobs report',
 ])
 
@@ -86,7 +91,7 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role.many-employers', // "employers cut 50,000 jobs", "150,000 job cuts across 542 companies"
     role: 'other',
     pattern: pattern(
-      `${after(`(?<!\\p{L})${EMPLOYERS}\\s(?:\\p{L}+\\s){0,2}(?:cut|shed|lost|laid\\soff|announced|added|created|slashed|axed|eliminated|hired)\\s${words(3)}`)}|${H}${near(5)}\\s(?:by|at|across|from)\\s(?:\\p{L}+\\s|[\\uE000-\\uE002]${FILL}*\\s){0,3}(?:employers|companies|firms|startups|retailers|publishers)(?!\\p{L})`,
+      `${after(`(?<!\\p{L})${EMPLOYERS}\\s(?:\\p{L}+\\s){0,2}(?:cut|shed|lost|laid\\soff|announced|added|adding|adds|add|gained|created|slashed|axed|eliminated|hired)\\s${words(3)}`)}|${H}${near(5)}\\s(?:by|at|across|from)\\s(?:\\p{L}+\\s|[\\uE000-\\uE002]${FILL}*\\s){0,3}(?:employers|companies|firms|startups|retailers|publishers)(?!\\p{L})`,
     ),
   },
   {
@@ -132,7 +137,7 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role.new', // "50 new jobs", "120 vacancies"
     role: 'hiring',
     pattern: pattern(
-      `${H}${near(5)}\\s(?:being\\s|been\\s|be\\s|are\\s|were\\s)(?:also\\s|now\\s)?(?:created|hired|recruited|advertised)(?!\\p{L})|${H}\\s(?:created|to\\sbe\\s(?:created|hired)|(?:are\\s|remain\\s)?(?:still\\s|currently\\s)?(?:open|vacant|unfilled))(?!\\p{L})`,
+      `${H}${near(5)}\\s(?:being\\s|been\\s|be\\s|are\\s|were\\s)(?:also\\s|now\\s)?(?:created|hired|recruited|advertised|added)(?!\\p{L})|${H}\\s(?:created|to\\sbe\\s(?:created|hired)|(?:are\\s|remain\\s)?(?:still\\s|currently\\s)?(?:open|vacant|unfilled))(?!\\p{L})`,
     ),
   },
   {
