@@ -116,6 +116,8 @@ function directSubject(tokens: readonly Token[], at: number): Subject | null {
   let from = at
   while (from > 0 && at - from < LONGEST_SUBJECT && !isBoundary(tokens, from - 1)) from--
   const boundary = tokens[from - 1]
+  // "the union that represents the drivers said"
+  if (boundary && /^(?:that|which|who)$/u.test(boundary.lower) && isRelativeVerb(tokens[from])) return relativeAntecedent(tokens, from - 1)
   if (boundary && /^(?:who|which)$/u.test(boundary.lower)) return null // "who the company said"
   return { from, to: at + 1, inherits: false, inverted: false }
 }
@@ -130,6 +132,10 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
     return !(before?.capitalised && tokens[at + 1]?.capitalised)
   }
   return SUBORDINATE.test(token.lower) || /^(?:who|which)$/u.test(token.lower)
+}
+
+function isRelativeVerb(token: Token | undefined): boolean {
+  return token !== undefined && !token.capitalised && /\p{L}{2}(?:s|ed)$/u.test(token.lower) && !nouns.has(token.lower)
 }
 
 /** "Freedom House, which said", "Jamie Dimon, who says". */

@@ -51,6 +51,10 @@ export const reports: readonly QuoteExample[] = [
     text: 'According to Rod Hale, the cuts will be finished by June.',
     finds: [report('quote.according-to-first', 'Rod Hale', 'the cuts will be finished by June')],
   },
+  {
+    text: 'The union that represents the drivers said 80 jobs would go.',
+    finds: [report('quote.said-clause', 'the union', '80 jobs would go')],
+  },
   // no reports
   { text: 'According to a regulatory filing, the mill has 80 staff.', finds: [] },
   { text: 'Rod Hale is said to be close to a deal.', finds: [] },

@@ -2,6 +2,7 @@
 import type { Spoken } from '../speakers/history.ts'
 import { endOfClause, startOfSentence, trimEnd } from './ends.ts'
 import type { Reading } from './report.ts'
+import { FINITE } from './words.ts'
 
 const WRITTEN =
   /^(?:reports?|filings?|e-?mails?|memos?|documents?|websites?|notices?|letters?|statements?|records|papers|posts?|site|presentation|survey|study)$/u
@@ -19,5 +20,10 @@ export function according({ cue }: Spoken, previous: Spoken | null): Reading | n
   }
   const from = startOfSentence(tokens)
   const to = trimEnd(tokens, from, cue.from)
+  // "At the mill, according to Moss, 80 people are left"
+  if (tokens[cue.subject.to]?.text === ',' && !tokens.slice(from, to).some((token) => FINITE.test(token.lower))) {
+    const rest = { from: cue.subject.to + 1, to: endOfClause(tokens, cue.subject.to + 1, null) }
+    return rest.to - rest.from > 3 ? { parts: [rest], rule: 'quote.according-to-first' } : null
+  }
   return to - from > 2 ? { parts: [{ from, to }], rule: 'quote.according-to-last' } : null
 }

@@ -59,6 +59,7 @@ function nearThat(tokens: readonly Token[], from: number, telling: boolean): num
     // "in an email that was seen by The Post": a relative clause, no report
     if (token.lower === 'that') return /^(?:was|is|were|are|has|had)$/u.test(tokens[at + 1]?.lower ?? '') ? -1 : at
     if (/^(?:it|he|she|they|we|i|will|would|is|are|was|were|has|have|had|which|who|because|if)$/u.test(token.lower)) return -1
+    if (at === from && token.text === ',' && !/^(?:according|citing|in|on|at|during)$/u.test(tokens[at + 1]?.lower ?? '')) return -1
     if (at === from && token.word && !telling && !DAY.test(token.lower) && !STARTS_ADVERBIAL.test(token.lower) && token.lower !== 'to') return -1
   }
   return -1

@@ -16,8 +16,10 @@ export function phraseSpeaker(phrase: readonly Token[], asking: Asking): Speaker
   if (!first || !last) return null
   if (/^(?:he|she|they|it)$/u.test(last.lower)) return pronounSpeaker(last.lower, asking)
   if (last.lower === 'them') return oneOfThem(phrase, asking)
-  if (/^(?:we|i|you|who|which|that|this|there|what|these|those)$/u.test(last.lower)) return null
+  if (last.lower === 'i') return { name: 'I', person: null, organisation: null, title: null, sort: 'pronoun' }
+  if (/^(?:we|you|who|which|that|this|there|what|these|those)$/u.test(last.lower)) return null
   if (isShare(phrase)) return { ...describedSpeaker(asking.roster.document.text.slice(first.start, last.end), null), sort: 'writing' }
+  if (first === last && /^(?:another|one|others|some)$/u.test(last.lower)) return describedSpeaker(last.text.toLowerCase(), null)
   const mentions = mentionsIn(asking.roster, first.start, last.end)
   const description = describe(phrase)
   const people = mentions.filter((mention) => mention.person)

@@ -28,7 +28,7 @@ const MOST_PLACES = 20
 const LONGEST_NAME = 5
 const MOST_PEOPLE = 200
 const OPENS_SENTENCE =
-  /^(?:The|A|An|In|On|At|But|And|As|For|If|Mr|Mrs|Ms|Dr|When|While|After|Before|Meanwhile|However|Chief|Vice|President|Chairman|Chairwoman|Executive|Officer|Former|Sir|Gov|Sen|Rep)$/u
+  /^(?:The|A|An|In|On|At|But|And|As|For|If|Mr|Mrs|Ms|Dr|When|While|After|Before|Meanwhile|However|Chief|Vice|President|Chairman|Chairwoman|Executive|Officer|Former|Sir|Gov|Sen|Rep|Will|How|Why|Can|Is|Are|Could|Should|What|Who|Where|Does|Do|Did|Has|Have|Since|Another|This|That|These|Those|His|Her|Our|Their)$/u
 
 /** The roster of a document, who is only named inside quotation marks left out; the full names that stand outside the entities are looked up only when one is asked for. */
 export function readRoster(document: Document, entities: Entities, passages: readonly Passage[]): Roster {
