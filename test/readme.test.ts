@@ -54,8 +54,9 @@ test('every call that it names is exported, every script exists', () => {
   expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([])
 })
 
-test('the runtime dependencies are the three that it speaks of', () => {
-  expect(Object.keys(manifest.dependencies)).toEqual(['chrono-node', 'compromise', 'zod'])
+test('the runtime dependencies are those that it speaks of', () => {
+  expect(Object.keys(manifest.dependencies)).toEqual(['chrono-node', 'compromise', 'piscina', 'zod'])
+  for (const name of Object.keys(manifest.dependencies)) expect(readme).toContain(name)
 })
 
 describe('docs/architecture.md', () => {
