@@ -9,6 +9,7 @@ import { employerAt } from './employers/read.ts'
 import type { Events, EventValue, Findings } from './event.ts'
 import { denialsIn } from './fields/denials.ts'
 import { findFrames } from './frames/find.ts'
+import { tellsOfEconomy } from './frames/lookalikes.ts'
 import { mergeRounds, type Round } from './rounds/merge.ts'
 import { principalRound } from './rounds/principal.ts'
 import { bestFigure, isBackground, isShort, reportedRounds, revisedBy } from './rounds/reported.ts'
@@ -26,7 +27,7 @@ export function findEvents(findings: Findings): Events {
   if (frames.length === 0) return { event: null, background: [], denials: [], owners }
   const title = readTitle(document, entities.organisations)
   const rounds = reportedRounds(
-    mergeRounds(frames, { principal: employers.principal, weakCount: isShort(document), titleFigures: title.figures }),
+    mergeRounds(frames, { principal: employers.principal, fallback: !tellsOfEconomy(document), weakCount: isShort(document), titleFigures: title.figures }),
     document,
     title,
   )

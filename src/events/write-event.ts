@@ -98,7 +98,7 @@ export function topEmployer(employer: OrganisationEntity | null, findings: Findi
     const { id, parent, kind } = top
     if (parent === null || !(hints.has(parent) || (kind === 'division' && !hints.has(id)))) break
     const above = findings.entities.organisations.find((each) => each.id === parent)
-    if (!above || above.kind === 'media') break
+    if (!above || (above.kind === 'media' && !hints.has(parent))) break
     top = above
   }
   return top

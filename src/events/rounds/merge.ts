@@ -9,6 +9,8 @@ import { compatible, equalQuantity, mostPrecise, sizeOf } from './figures.ts'
 /** What the document as a whole says of its rounds. */
 export interface RoundContext {
   readonly principal: OrganisationEntity | null
+  /** Whether a clause that names nobody may be given the leading employer: not in a text about a whole economy. */
+  readonly fallback: boolean
   /** Whether even a weak trigger founds a round. */
   readonly weakCount: boolean
   /** The headline's own figures: a number that stands there is no part of a larger one. */
@@ -30,7 +32,7 @@ export interface Round {
  */
 export function mergeRounds(frames: readonly Frame[], context: RoundContext): Round[] {
   const { weakCount, titleFigures } = context
-  const principal = leadingEmployer(frames, context.principal)
+  const principal = context.fallback ? leadingEmployer(frames, context.principal) : null
   const rounds: Round[] = []
   const usable = frames.filter((frame) => frame.polarity !== 'negated' && frame.polarity !== 'feared')
   const isHeading = (frame: Frame) => frame.sentence.paragraph.role === 'headline' || frame.sentence.paragraph.role === 'heading'

@@ -3,7 +3,7 @@ import type { HeadcountValue } from '../../mentions/headcount/index.ts'
 import type { Find } from '../../mentions/rule.ts'
 import type { Document } from '../../text/document.ts'
 import type { Frame } from '../frames/frame.ts'
-import { isNational } from '../frames/lookalikes.ts'
+import { isNational, tellsOfEconomy } from '../frames/lookalikes.ts'
 import { mostPrecise } from './figures.ts'
 import { isRevision, peopleOf, type Round, sameEmployer, sharesOf } from './merge.ts'
 import type { TitleHints } from './title.ts'
@@ -44,15 +44,6 @@ export function isReported(round: Round, document: Document, title: TitleHints):
   const plain = asserted.filter((frame) => frame.trigger !== null && !frame.trigger.weak)
   const points = Math.max(...asserted.map(pointsOf)) + (title.mentionsReduction ? 1 : 0) + (plain.length > 2 ? 0.5 : 0)
   return points >= (short ? 1 : tellsOfEconomy(document) ? 3 : 2)
-}
-
-/** A report on unemployment or payrolls: there an employer's cuts need plain words. */
-function tellsOfEconomy(document: Document): boolean {
-  const lead = document.sentences
-    .slice(0, 3)
-    .map((sentence) => sentence.text)
-    .join(' ')
-  return isNational(`${document.title ?? ''} ${lead}`)
 }
 
 /** Texts of so few sentences are notes and headlines: what they say in passing is what they are about. */
