@@ -5,11 +5,22 @@ export interface PhraseBefore<Value> {
   readonly value: Value
 }
 
+/** Phrases by their wording (lower case, one space between words), and the words that they end with: most places are ruled out by the last word. */
+export interface PhraseTable<Value> {
+  readonly phrases: ReadonlyMap<string, Value>
+  readonly lastWords: ReadonlySet<string>
+}
+
+/** The table of a list of phrases. */
+export function phraseTable<Value>(entries: readonly (readonly [string, Value])[]): PhraseTable<Value> {
+  return { phrases: new Map(entries), lastWords: new Set(entries.map(([phrase]) => phrase.slice(phrase.lastIndexOf(' ') + 1))) }
+}
+
 const MOST_WORDS = 5
 const LONGEST_WORD = 16
 
-/** The longest phrase of `table` (lower case, one space between words) that ends at `at`, white space left out; nothing before `floor` is looked at. */
-export function phraseBefore<Value>(table: ReadonlyMap<string, Value>, text: string, at: number, floor: number): PhraseBefore<Value> | null {
+/** The longest phrase of `table` that ends at `at`, white space left out; nothing before `floor` is looked at. */
+export function phraseBefore<Value>(table: PhraseTable<Value>, text: string, at: number, floor: number): PhraseBefore<Value> | null {
   let best: PhraseBefore<Value> | null = null
   let phrase = ''
   let end = skipSpace(text, at, floor)
@@ -18,8 +29,9 @@ export function phraseBefore<Value>(table: ReadonlyMap<string, Value>, text: str
     const start = wordStart(text, end, floor)
     if (start === end || (start > 0 && isHyphen(text.charCodeAt(start - 1)))) break
     const word = text.slice(start, end).toLowerCase()
+    if (phrase === '' && !table.lastWords.has(word)) return null
     phrase = phrase === '' ? word : `${word} ${phrase}`
-    const value = table.get(phrase)
+    const value = table.phrases.get(phrase)
     if (value !== undefined) best = { start, value }
     const next = skipSpace(text, start, floor)
     if (next === start) break

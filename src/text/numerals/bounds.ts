@@ -1,18 +1,18 @@
 // What the words around a number say of it: "about", "more than", "up to" before it, "or so", "or more" behind it.
 import type { Precision } from '../../record/quantity.ts'
-import { phraseBefore } from './backward.ts'
+import { phraseBefore, phraseTable } from './backward.ts'
 import { AT_LEAST, AT_MOST, CONCERNS, FILLERS, ROUGHLY } from './lexicon.ts'
 import { matchAt } from './sticky.ts'
 
 export type Bound = Extract<Precision, 'approximate' | 'at-least' | 'at-most'>
 
-const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+const BOUNDS = phraseTable<Bound>([
   ...ROUGHLY.map((word): [string, Bound] => [word, 'approximate']),
   ...AT_LEAST.map((word): [string, Bound] => [word, 'at-least']),
   ...AT_MOST.map((word): [string, Bound] => [word, 'at-most']),
 ])
-const CONCERNED: ReadonlyMap<string, true> = new Map(CONCERNS.map((word) => [word, true]))
-const FILLING: ReadonlyMap<string, true> = new Map(FILLERS.map((word) => [word, true]))
+const CONCERNED = phraseTable(CONCERNS.map((word) => [word, true] as const))
+const FILLING = phraseTable(FILLERS.map((word) => [word, true] as const))
 /** "talks over 200 jobs" tells what the talks are about. */
 const TWO_FACED = /^(?:about|over|around|above|below|under|near|some)(?!\p{L})/iu
 const TILDE = /[~≈]\s?$/u

@@ -1,7 +1,7 @@
 // One number with all that belongs to it: range, shared scale, bounds, percentage; the heart of the grammar.
 import type { Quantity } from '../../record/quantity.ts'
 import type { Span } from '../../record/span.ts'
-import { phraseBefore } from './backward.ts'
+import { phraseBefore, phraseTable } from './backward.ts'
 import { type Bound, boundAfter, boundBeforeAll } from './bounds.ts'
 import { scanDigits } from './digits.ts'
 import { percentEnd, scanShare } from './share.ts'
@@ -45,7 +45,7 @@ interface Part {
 
 const JOINER =
   /[\s\u00a0]{1,3}(?:to|or|and)[\s\u00a0]{1,3}(?:as (?:many|much) as |perhaps |even |possibly )?|-?[\s\u00a0]{1,3}(?:to|or)[\s\u00a0]{1,3}|[\s\u00a0]?[-–—‑−][\s\u00a0]?/iuy
-const LEADS: ReadonlyMap<string, 'between' | 'from'> = new Map([
+const LEADS = phraseTable<'between' | 'from'>([
   ['between', 'between'],
   ['ranging from', 'between'],
   ['range from', 'between'],

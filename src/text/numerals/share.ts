@@ -12,6 +12,9 @@ export interface Share {
 }
 
 const NUMBER_WORDS = Object.keys({ ...UNITS, ...TENS }).join('|')
+/** A cheap look ahead: what follows the first word of a share that is written in words. */
+const MAY_BE_SHARE =
+  /[½⅓⅔¼¾⅕⅛]|half(?![\p{L}\p{N}])|[a-z-]{1,16}[\s-]{1,3}(?:in|out|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth)(?!\p{L})/iuy
 const PERCENT_SIGN = /[\s\u00a0\u2009\u202f]{0,2}(?:%|per\s?cent(?:age)?(?![\p{L}])|pct\.?(?![\p{L}])|pc(?![\p{L}\p{N}])|p\.c\.|percent(?![\p{L}]))/iuy
 const POINTS = /(?:age)?[\s-]{1,3}points?(?!\p{L})/iuy
 const NAMED = new RegExp(
@@ -44,7 +47,7 @@ export function percentEnd(text: string, at: number): number {
 /** The fraction, ratio or phrase of digits that begins at `at`, or null. */
 export function scanShare(text: string, at: number): Share | null {
   if (/\d/u.test(text.charAt(at))) return /^\d{1,2}[/ ]/u.test(text.slice(at, at + 3)) ? (scanRatio(text, at) ?? scanFraction(text, at)) : null
-  return scanRatio(text, at) ?? scanFraction(text, at) ?? scanDigitsPhrase(text, at)
+  return (matchAt(MAY_BE_SHARE, text, at) ? (scanRatio(text, at) ?? scanFraction(text, at)) : null) ?? scanDigitsPhrase(text, at)
 }
 
 function scanRatio(text: string, at: number): Share | null {
