@@ -1,6 +1,6 @@
 // "X said (on Monday) (that) ...", "X told the paper ...", ", adding that ...": the report behind its verb.
 import type { Spoken } from '../speakers/history.ts'
-import { QUOTED } from '../subject.ts'
+import { QUOTED } from '../subject/subject.ts'
 import type { Token } from '../tokens.ts'
 import { endOfClause } from './ends.ts'
 import type { Reading } from './report.ts'

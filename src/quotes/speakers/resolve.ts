@@ -44,7 +44,8 @@ function inherited(cue: Cue, asking: Asking): Speaker | null {
     if (/^(?:he|she|they|it)$/u.test(token.lower)) return pronounSpeaker(token.lower, asking)
     const noun = token.lower === 'the' ? tokens.slice(at + 1, at + 5).findIndex((each) => isCorporate(each.lower)) : -1
     if (noun >= 0) return phraseSpeaker(tokens.slice(at, at + noun + 2), asking)
-    if (token.capitalised && (at > 0 || !DETERMINER.test(token.lower))) return phraseSpeaker(tokens.slice(at, phraseEnd(tokens, at)), asking)
+    const named = token.capitalised && (at > 0 || !DETERMINER.test(token.lower)) ? phraseSpeaker(tokens.slice(at, phraseEnd(tokens, at)), asking) : null
+    if (named) return named
   }
   return null
 }
