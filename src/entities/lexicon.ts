@@ -5,9 +5,9 @@ import { list } from '../mentions/name/list.ts'
 export const CORPORATE: ReadonlySet<string> = new Set(
   list(`
   group, bank, management, partnership, corp, corporation, platforms, motors, motor, airlines, airways, airline, airport, industries, technologies, technology, systems, energy, pharmaceuticals, pharmaceutical,
-  pharma, laboratories, steel, oil, petroleum, foods, automotive, stores, chase, entertainment, financial, software, robotics, logistics, university, council, international, holdings, company, companies, limited, media,
+  pharma, laboratories, steel, oil, petroleum, foods, automotive, stores, entertainment, financial, software, robotics, logistics, university, council, international, holdings, company, companies, limited, media,
   brands, electric, chemical, chemicals, aerospace, telecom, communications, insurance, solutions, partners, associates, securities, newspapers, party, union, bancorp, enterprises, industry, mining, resources, products,
-  sa, de, networks, network, fm, retail, markets, supermarkets, hotels, restaurants, interactive, aviation, federation, league, city, united, town, rovers, national, government, fc, afc, airtel, mobile, squibb, mobil
+  sa, de, networks, network, fm, retail, markets, supermarkets, hotels, restaurants, interactive, aviation, federation, league, city, united, town, rovers, national, government, fc, afc, mobile
 `),
 )
 

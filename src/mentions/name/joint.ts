@@ -69,7 +69,7 @@ function isNumberOfName(tokens: readonly Token[], to: number): boolean {
   const number = tokens[to]
   const next = tokens[to + 1]
   if (!last || !number) return false
-  if (/^(?:channel|studio|radio|nova|network|league|formula|group|unit|sky|bbc|itv|fm|century|local|area|ligue|serie|plant)$/u.test(last.lower))
+  if (/^(?:channel|studio|radio|network|league|formula|group|unit|sky|bbc|itv|fm|century|local|area|ligue|serie|plant)$/u.test(last.lower))
     return /^\d{1,3}(?:\.\d)?$/u.test(number.text) && !/^(?:per|percent|jobs|people|million|billion|employees|workers|staff|points)$/u.test(next?.lower ?? '')
   return /^(?:8[7-9]|9\d|10[0-8])\.\d$/u.test(number.text) && last.text.length > 2
 }

@@ -79,7 +79,7 @@ function creditsIn(text: string, offset: number): readonly Span[] {
 function isQuiet(paragraph: Paragraph, tokens: readonly Token[]): boolean {
   if (paragraph.role === 'promotion' || paragraph.role === 'notice' || /\bappeared first on\b/u.test(paragraph.text.slice(-200))) return true
   if (paragraph.role === 'headline' || paragraph.role === 'heading') return titleCase(tokens)
-  return paragraph.text.length < 400 && CREDIT.test(paragraph.text) && paragraph.role !== 'body'
+  return paragraph.role !== 'body' && paragraph.text.length < 400 && CREDIT.test(paragraph.text)
 }
 
 /** Whether nearly every long word has a capital: there a capital means nothing. */

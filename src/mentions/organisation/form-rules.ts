@@ -68,7 +68,7 @@ export const ownSignals: readonly Signal[] = [
     type: 'organisation',
     weight: 3,
     test: (name) =>
-      /^(?:channel|radio|nova|network|studio) (?:\d|one|two|four|five|seven|nine|ten)/u.test(name.key) || /^\p{L}+ (?:fm|\d{2,3}\.\d)$/u.test(name.key),
+      /^(?:channel|radio|network|studio) (?:\d|one|two|four|five|seven|nine|ten)/u.test(name.key) || /^\p{L}+ (?:fm|\d{2,3}\.\d)$/u.test(name.key),
   },
   { id: 'organisation.place-and-more', type: 'organisation', weight: 1, test: (name, view) => beginsWithPlace(name, view.lore) },
   {

@@ -3,6 +3,7 @@ import { IS } from '../name/classes.ts'
 import type { Signal } from '../name/evidence.ts'
 import type { Name } from '../name/name.ts'
 import type { Token } from '../name/token.ts'
+import { suchAs, tradeFollows } from './apposition.ts'
 import { introduces } from './initials.ts'
 
 const has = (token: Token | undefined, bits: number): boolean => !!token && (token.classes & bits) !== 0
@@ -202,13 +203,6 @@ function isSymbol(name: Name, symbol: Token | undefined): boolean {
   return name.key.startsWith(symbol.lower.charAt(0))
 }
 
-/** "rivals such as Ostia", "companies including Vantor", "titles like Harbour Weekly". */
-function suchAs(...before: readonly (Token | undefined)[]): boolean {
-  const [one, two, three] = before
-  if (one?.lower === 'as' && two?.lower === 'such') return has(three, IS.sureKind)
-  return /^(?:like|including|namely)$/u.test(one?.lower ?? '') && has(two, IS.sureKind)
-}
-
 function isStaff(token: Token | undefined): boolean {
   return (
     lower(token) &&
@@ -235,18 +229,4 @@ const CUT =
   /^(?:lay|laying|laid|cut|cutting|axe|axing|slash|slashing|shed|shedding|trim|trimming|eliminate|eliminating|eliminated|close|closing|closed|shut|shutting|fire|firing|hire|hiring|restructure|restructuring|acquire|acquired|acquiring|buy|reduce|reducing|announce|announced|launch|launched|sell|selling|merge|reorganize|reorganise|reorganizing|reorganising|invest|report|operate|furlough|lose|replace|relocate|creating|create|axed|slashed|expand)$/u
 function cuts(...tokens: readonly (Token | undefined)[]): boolean {
   return tokens.some((token) => !!token && CUT.test(token.lower))
-}
-
-/** "Vantor, a maker of ...", "Ostia, one of the largest retailers", "Ostia, the airline's parent company". */
-function tradeFollows(name: Name): boolean {
-  const { tokens, to } = name
-  const first = tokens[to]
-  if (!first || !/^(?:a|an|the|one|europe|britain|america|china|india|world|which|owned|part|whose|another|also)$/u.test(first.lower)) return false
-  for (let at = to + 1; at < Math.min(tokens.length, to + 9); at++) {
-    const token = tokens[at]
-    if (!token || /[,;:(]/u.test(token.before)) return false
-    if (!token.capital && has(token, IS.sureKind)) return !has(tokens[at + 1], IS.title) || has(token, IS.function)
-    if (has(token, IS.title) || /^(?:who|whom)$/u.test(token.lower)) return false
-  }
-  return false
 }

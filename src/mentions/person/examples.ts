@@ -45,6 +45,8 @@ export const examples: readonly PersonExample[] = [
   { text: 'Michael ‘Wippa’ Wiplow joked about it.', people: [['Michael ‘Wippa’ Wiplow', null]] },
   { text: 'Victoria Lopez resigned.', people: [['Victoria Lopez', null]] },
   { text: 'A worker, Mubatik Dagaya, wept.', people: [['Mubatik Dagaya', 'worker']] },
+  { text: 'By Mirsha Sarandon', people: [['Mirsha Sarandon', null]] },
+  { text: 'Gold falls again\n\nMirsha Sarandon\n\nGold fell on Friday.', people: [['Mirsha Sarandon', null]] },
   { text: 'Priya said she would sue.', people: [['Priya', null]] },
   { text: 'According to Lopez, Lopez was never told.', people: [] },
   { text: '“It was my call,” said Lopez, who joined in May.', people: [['Lopez', null]] },

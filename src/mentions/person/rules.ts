@@ -31,6 +31,13 @@ const shape = (name: Name): boolean =>
   name.words.length <= 5 &&
   name.tokens.slice(name.from, name.to).every((token) => (token.capital && !/\d/u.test(token.text)) || has(token, IS.particle))
 
+/** A line of its own under the headline, or "By Ana Petrov". */
+function isByline(name: Name, before: Token | undefined): boolean {
+  const { paragraph, text } = name.sentence
+  if (paragraph.index > 3) return false
+  return (text.length === name.end - name.start && paragraph.index > 0) || (before?.text === 'By' && name.from === 1)
+}
+
 export const ownSignals: readonly Signal[] = [
   {
     id: 'person.first-name',
@@ -75,6 +82,7 @@ export const ownSignals: readonly Signal[] = [
 ]
 
 export const contextSignals: readonly Signal[] = [
+  { id: 'person.byline', type: 'person', weight: 2, test: (name, view) => shape(name) && surnamed(name) && isByline(name, view.before(1)) },
   { id: 'person.honorific', type: 'person', weight: 6, test: (name) => name.honorific !== null },
   {
     id: 'person.title-before',
