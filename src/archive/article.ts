@@ -20,7 +20,7 @@ export interface ArticleSummary extends Omit<Article, 'text'> {
 
 /** Codes of what keeps an article from being read, and (last line) of what is noted while it is read all the same. */
 export const PROBLEM_CODES = [
-  ...(['unreadable-file', 'damaged-gzip', 'malformed-json', 'malformed-csv', 'malformed-warc', 'not-an-object', 'no-text', 'too-long'] as const),
+  ...(['unreadable-file', 'damaged-gzip', 'malformed-json', 'malformed-csv', 'malformed-warc', 'not-an-object', 'no-text', 'too-long', 'empty-line'] as const),
   ...(['timeout', 'worker-died', 'extraction-failed'] as const),
   ...(['not-utf-8', 'unclear-date'] as const),
 ] as const

@@ -45,7 +45,7 @@ export async function* streamLines(chunks: AsyncIterable<Uint8Array>, options: S
   }
 }
 
-const EMPTY_LINE: ArchiveProblem = Object.freeze({ source: '-', line: null, id: null, code: 'malformed-json', message: 'the line is empty' })
+const EMPTY_LINE: ArchiveProblem = Object.freeze({ source: '-', line: null, id: null, code: 'empty-line', message: 'the line is empty' })
 
 function answerProblem({ id, line, code, message }: ArchiveProblem): string {
   return `${JSON.stringify({ id, problem: { code, message, line } })}\n`

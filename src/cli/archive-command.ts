@@ -29,6 +29,7 @@ export function addArchiveCommands(program: Command): void {
     .option('--all', 'extract every article, not only those that mention a layoff')
     .option('--workers <number>', 'worker threads (default: one for each core)')
     .option('--timeout <seconds>', 'time that one article may take', '10')
+    .option('--commit-every <seconds>', 'time between two commits: what an interruption costs at most', '1')
     .option('--max-length <characters>', 'longest text of one article (default: 1000000)')
     .option('--limit <number>', 'stop after so many articles')
     .option('--since <day>', 'first day of publication, ISO 8601; articles without a date are left out')

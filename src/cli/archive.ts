@@ -15,6 +15,7 @@ export interface ArchiveArguments {
   readonly all?: boolean
   readonly workers?: string
   readonly timeout: string
+  readonly commitEvery: string
   readonly maxLength?: string
   readonly limit?: string
   readonly since?: string
@@ -62,8 +63,9 @@ async function write(
   stopCode: () => number,
 ): Promise<number> {
   const { out = '', resume, force } = given
+  const commitEvery = milliseconds('--commit-every', given.commitEvery)
   const started = performance.now()
-  const summary = await library.writeArchive(opened, { ...options, out, resume, force })
+  const summary = await library.writeArchive(opened, { ...options, out, resume, force, commitEvery })
   reporter.close()
   if (!summary.complete) {
     reporter.say(`stopped after ${wordCount(summary.articles, 'article')}, all of them in ${out}; run the same command with --resume to go on`)
@@ -113,16 +115,20 @@ function openOptions(given: ArchiveArguments): OpenOptions {
 }
 
 function extractOptions(given: ArchiveArguments): ExtractArchiveOptions {
-  const seconds = Number(given.timeout)
-  if (!(seconds > 0)) throw new CommandProblem(2, `--timeout: expected seconds, got ${JSON.stringify(given.timeout)}`)
   return {
     all: given.all,
     concurrency: wholeNumber('--workers', given.workers),
-    timeout: Math.ceil(seconds * 1000),
+    timeout: milliseconds('--timeout', given.timeout),
     limit: wholeNumber('--limit', given.limit),
     since: given.since,
     until: given.until,
   }
+}
+
+function milliseconds(name: string, value: string): number {
+  const seconds = Number(value)
+  if (seconds > 0 && Number.isFinite(seconds)) return Math.ceil(seconds * 1000)
+  throw new CommandProblem(2, `${name}: expected seconds, got ${JSON.stringify(value)}`)
 }
 
 function wholeNumber(name: string, value: string | undefined): number | undefined {

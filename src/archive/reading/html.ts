@@ -117,6 +117,6 @@ function absolute(url: string | null, address: string | null): string | null {
   try {
     return new URL(url, address ?? undefined).href
   } catch {
-    return address ?? url
+    return address // "/business/steel" of a file whose address nobody knows
   }
 }

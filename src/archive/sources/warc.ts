@@ -20,6 +20,8 @@ export async function* readWarc(source: string, chunks: AsyncIterable<Uint8Array
       const next = await records.next()
       if (next.done) break
       const record = next.value
+      if (!record.warcHeaders.statusline.startsWith('WARC/'))
+        throw new Error(`expected "WARC/1.0" or the like, got ${JSON.stringify(record.warcHeaders.statusline.slice(0, 40))}`)
       count++
       if (record.warcType !== 'response') continue
       const type = record.httpHeaders?.headers.get('content-type') ?? ''
