@@ -1,5 +1,10 @@
 // The cheap question before the dear one: can this text speak of a layoff at all? Recall first, and far faster than any reading.
+import { searchFor } from '../text/needles.ts'
 
+/** Texts of so few characters are notes and headlines: there a bare "the cuts" is enough. */
+const SHORT = 320
+const SHORT_HINT =
+  /(?<!\p{L})(?:cuts?|cutting|axed?|shed|halv\p{L}+|terminations?|redundanc\p{L}+|lay|laid|layoffs?|jobs?|roles|posts|bureau|plant|sack\p{L}*|let)(?!\p{L})/iu
 /** Enough by themselves. */
 const SURE: readonly string[] = [
   'layoff',
@@ -96,65 +101,22 @@ const needles: readonly Needle[] = [
   ...STAFF.map((word) => ({ word, beside: CUTTING, reach: REACH })),
   ...PEOPLE.map((word) => ({ word, beside: DISMISSING, reach: SHORT_REACH })),
 ]
-const SHORTEST = Math.min(...needles.map((needle) => needle.word.length))
-const SIZE = 1 << 10
-
-/** Case is folded by keeping five bits of a code unit, so that "L" and "l" are one. */
-const blockOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31)
-
-const { shifts, endings } = ((): { shifts: Uint8Array; endings: readonly (readonly Needle[] | undefined)[] } => {
-  const table = new Uint8Array(SIZE).fill(SHORTEST - 1)
-  const lists = new Array<Needle[] | undefined>(SIZE * 32).fill(undefined)
-  for (const needle of needles) {
-    for (let end = 2; end <= SHORTEST; end++) {
-      const block = blockOf(needle.word.charCodeAt(end - 2), needle.word.charCodeAt(end - 1))
-      table[block] = Math.min(table[block] ?? 0, SHORTEST - end)
-    }
-    const key = blockOf(needle.word.charCodeAt(SHORTEST - 2), needle.word.charCodeAt(SHORTEST - 1)) * 32 + (needle.word.charCodeAt(0) & 31)
-    const list = lists[key]
-    if (list) list.push(needle)
-    else lists[key] = [needle]
-  }
-  return { shifts: table, endings: lists }
-})()
+const search = searchFor(needles.map((needle) => needle.word))
 
 /**
  * Whether a text may report a layoff: true for every article that the extractor finds one in, and for a good many more.
- * Meant as a sieve over archives; it skips through the text by the method of Wu and Manber (1994).
+ * Meant as a sieve over archives.
  *
  * @example
  * mentionsLayoff('Northgate is cutting 80 jobs.') // true
  * mentionsLayoff('The kiln was fired twice.')     // false
  */
 export function mentionsLayoff(text: string): boolean {
-  const { length } = text
-  let at = SHORTEST - 1
-  while (at < length) {
-    const block = blockOf(text.charCodeAt(at - 1), text.charCodeAt(at))
-    const shift = shifts[block] ?? 1
-    if (shift > 0) {
-      at += shift
-      continue
-    }
-    const start = at - SHORTEST + 1
-    at++
-    const candidates = endings[block * 32 + (text.charCodeAt(start) & 31)]
-    if (candidates === undefined) continue
-    for (const needle of candidates) {
-      if (!standsAt(text, needle.word, start)) continue
-      const { beside, reach } = needle
-      if (beside === null || beside.test(text.slice(Math.max(0, start - reach), start + needle.word.length + reach))) return true
-      break
-    }
-  }
-  return false
-}
-
-function standsAt(text: string, word: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const unit = text.charCodeAt(start + at)
-    const wanted = word.charCodeAt(at)
-    if (unit !== wanted && (unit | 32) !== wanted && !(wanted === 32 && (unit === 160 || unit === 10 || unit === 13))) return false
-  }
-  return true
+  if (text.length <= SHORT && SHORT_HINT.test(text)) return true
+  return search(text, (at, index) => {
+    const needle = needles[index]
+    if (!needle) return false
+    const { beside, reach, word } = needle
+    return beside === null || beside.test(text.slice(Math.max(0, at - reach), at + word.length + reach))
+  })
 }

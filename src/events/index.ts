@@ -10,6 +10,7 @@ import type { Events, EventValue, Findings } from './event.ts'
 import { denialsIn } from './fields/denials.ts'
 import { findFrames } from './frames/find.ts'
 import { tellsOfEconomy } from './frames/lookalikes.ts'
+import { mentionsLayoff } from './gate.ts'
 import { mergeRounds, type Round } from './rounds/merge.ts'
 import { principalRound } from './rounds/principal.ts'
 import { bestFigure, isBackground, isShort, reportedRounds, revisedBy } from './rounds/reported.ts'
@@ -21,6 +22,7 @@ export type { DenialValue, Events, EventValue } from './event.ts'
 /** The reductions of an article: the one that it is about, and every other one that it gives a number or a date for. */
 export function findEvents(findings: Findings): Events {
   const { document, entities } = findings
+  if (!mentionsLayoff(document.text)) return { event: null, background: [], denials: [], owners: new Map() }
   const employers = indexEmployers(document, entities)
   const frames = findFrames({ document, headcounts: findings.headcounts, dates: findings.dates, employers })
   const owners = ownersOf(findings, employers)

@@ -46,7 +46,7 @@ export const RELATIVE =
 export const HEARS = /(?<!\p{L})(?:told|tells|telling|reported\sby|according\sto|citing|obtained\sby|seen\sby|reviewed\sby)\s(?:the\s)?$/iu
 /** "..., Vantor Weekly reported on Friday": not "reported a loss". */
 export const TELLS =
-  /^(?:['’]s)?(?:\s\([^)]{1,30}\))?\s(?:first\s|has\s|also\s)?(?:reported|reports)(?!\s(?:that\sit|it|they|a|an|its|net|record|quarterly|annual|strong|weak|better|worse|earnings|revenue|revenues|profits?|losses|results|sales|first|second|third|fourth)(?!\p{L}))(?!\p{L})/iu
+  /^(?:['’]s)?(?:\s\([^)]{1,30}\))?\s(?:first\s|has\s|had\s|also\s)?(?:reported|reports|written|wrote|claimed|claims)(?!\s(?:that\sit|it|they|a|an|its|net|record|quarterly|annual|strong|weak|better|worse|earnings|revenue|revenues|profits?|losses|results|sales|first|second|third|fourth)(?!\p{L}))(?!\p{L})/iu
 /** "The charity that runs Vantor Palace": what somebody runs does not cut. */
 export const RUN_BY =
   /(?<!\p{L})(?:that|which|who)\s(?:\p{L}+s|also\s\p{L}+s)\s(?:(?:the|its|both)\s)?(?:\p{Lu}[\p{L}’'-]+(?:\s(?:of\s|the\s)?\p{Lu}[\p{L}’'-]+){0,3}\sand\s(?:the\s)?)?$/u

@@ -1,5 +1,5 @@
 // Who cuts: the organisation that the clause names, owns or points back to.
-import type { NameMention } from '../../entities/index.ts'
+import type { NameMention, OrganisationEntity } from '../../entities/index.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/document.ts'
 import { clauseAt } from '../frames/clause.ts'
@@ -79,11 +79,27 @@ export function employerAt(index: EmployerIndex, sentence: Sentence, anchor: Spa
       }
     }
   }
+  const label = labelOf(index, sentence)
+  if (label) offer({ organisation: label, rule: 'employer.label', strength: 9 })
   const pointing = definiteBefore(index, sentence, clause, anchor)
   if (pointing) offer(pointing)
   let best: EmployerReading | null = null
   for (const reading of readings) if (reading.strength >= WEAKEST && (best === null || reading.strength > best.strength)) best = reading
   return best
+}
+
+const LABEL = /^[*•–—\s-]{0,4}\p{Lu}[^:\n]{1,50}:\s/u
+
+/** "Ostia: The streaming service is cutting 220 jobs": the head of a list's entry. */
+function labelOf(index: EmployerIndex, sentence: Sentence): OrganisationEntity | null {
+  const { paragraph } = sentence
+  const [first] = paragraph.sentences
+  if (!first) return null
+  const label = LABEL.exec(paragraph.text)?.[0]
+  if (!label) return null
+  const named = (index.named[first.index] ?? []).filter(({ mention }) => mention.end <= paragraph.start + label.length)
+  const [only] = named
+  return only && named.length === 1 && only.mention.text.length >= label.trim().length - 6 ? only.organisation : null
 }
 
 /** How a name that stands before the cut is tied to it. */

@@ -26,7 +26,7 @@ export function findFrames(sources: FrameSources): Frame[] {
   const reductions = sources.headcounts.filter(
     (find) => find.value.role === 'reduction' && !isAnybody(sources.document.text.slice(find.start, find.end), find.value),
   )
-  const forCause = sources.document.sentences.some((sentence) => tellsOfMisconduct(sentence.text))
+  const forCause = tellsOfMisconduct(sources.document)
   for (const sentence of sources.document.sentences) {
     const { role } = sentence.paragraph
     if (role === 'caption' || role === 'promotion' || role === 'notice' || role === 'byline') continue

@@ -39,8 +39,9 @@ export function isDismissal(trigger: string, figure: Quantity | null): boolean {
 }
 
 /** Whether a text tells of people dismissed for what they did: then its "fired" is no layoff. */
-export function tellsOfMisconduct(text: string): boolean {
-  return FOR_CAUSE.test(text) || MISCONDUCT.test(text)
+export function tellsOfMisconduct(document: Document): boolean {
+  if (!/(?:fire|sack|dismiss|terminat)/iu.test(document.text)) return false
+  return document.sentences.some(({ text }) => FOR_CAUSE.test(text) || MISCONDUCT.test(text))
 }
 
 /** Whether a text, by its headline and lead, is about the work of a whole country. */

@@ -64,3 +64,11 @@ export const DONE_TO = phrases(`
   dropped, discontinued, redundant, offered buyouts, put at risk, retrenched, furloughed, considered for closure, phased out, shrunk, decimated,
   chopped, ditched
 `)
+
+/** Parts of words of which every trigger holds at least one. */
+export const HINTS = phrases(`
+  lay off, lays off, laying off, laid off, lay-off, laid-off, layoff, redundan, retrench, furlough, pink, jobs, job, roles, positions, posts, staff, workforce, work force, work-force, worker, employee, personnel, headcount,
+  head count, payroll, manpower, labour force, labor force, full-time, fte, contractor, engineer, manager, journalist, nurse, teacher, crew, colleague, teams, executive, recruiter, developer, banker, driver, pilot, researcher,
+  editor, reporter, faculty, lecturer, officer, associate, technician, temps, labourer, laborer, reduction, warn notice, buyout, voluntary, firings, firing, sacking, dismiss, cuts, cutback, downsizing, cull, termination, departures,
+  out of work, out of a job, pushed out, forced out, let, plant, factor, bureau, newsroom, mill, mine, warehouse, refinery, smelter, depot, call cent, office, livelihood
+`)
