@@ -41,9 +41,17 @@ export function findEvents(findings: Findings): Events {
     }),
   )
   const superseded = new Set(revised.values())
+  const leading = new Set(employers.principal ? [employers.principal.id] : [])
   const write = (round: Round, main: boolean): EventValue => {
     const previous = revised.get(round)
-    return writeEvent(findings, { round, main, previousHeadcount: previous ? bestFigure(previous) : null, titleEmployers: title.employers, owners })
+    return writeEvent(findings, {
+      round,
+      main,
+      previousHeadcount: previous ? bestFigure(previous) : null,
+      titleEmployers: new Set([...title.employers, ...leading]),
+      principal: leading,
+      owners,
+    })
   }
   return {
     event: principal ? write(principal, true) : null,

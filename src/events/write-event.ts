@@ -28,6 +28,8 @@ export interface Writing {
   readonly previousHeadcount: Find<HeadcountValue> | null
   /** Ids of the organisations in the headline: a part of one of them cuts in its name. */
   readonly titleEmployers: ReadonlySet<string>
+  /** Id of the organisation that headline and lead put first, or none. */
+  readonly principal: ReadonlySet<string>
   /** Whose people each headcount counts. */
   readonly owners: ReadonlyMap<Find<HeadcountValue>, OrganisationEntity>
 }
@@ -40,7 +42,7 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
   const { document, entities } = findings
   const { round, main } = writing
   const { text } = document
-  const employer = topEmployer(round.employer, findings, main ? writing.titleEmployers : new Set())
+  const employer = topEmployer(round.employer, findings, main ? writing.titleEmployers : writing.principal)
   const evidence = evidenceOf(round)
   const status = statusOf(document, round)
   const announced = status.value === 'rumoured' ? null : announcedOf(document, round, findings.dates)
@@ -91,12 +93,12 @@ function partsOf(round: Round, headcount: Find<HeadcountValue> | null): Find<Hea
   return headcount !== null && parts.length > 1 && sum === headcount.value.quantity.min ? parts : []
 }
 
-/** A division cuts in its parent's name, where the text knows the parent; one that the headline names cuts in its own. */
+/** A part cuts in the name of its parent where the article is about the parent; "Lumen Studio, owned by Corvid Media" cuts in its own. */
 export function topEmployer(employer: OrganisationEntity | null, findings: Findings, hints: ReadonlySet<string>): OrganisationEntity | null {
   let top = employer
   for (let depth = 0; top !== null && depth < 5; depth++) {
-    const { id, parent, kind } = top
-    if (parent === null || !(hints.has(parent) || (kind === 'division' && !hints.has(id)))) break
+    const { parent } = top
+    if (parent === null || !hints.has(parent)) break
     const above = findings.entities.organisations.find((each) => each.id === parent)
     if (!above || (above.kind === 'media' && !hints.has(parent))) break
     top = above
