@@ -2,7 +2,8 @@
 
 import { classesOf, IS, loreOf } from '../mentions/name/classes.ts'
 import { type NameType, type Signal, viewOf } from '../mentions/name/evidence.ts'
-import type { Name, Names } from '../mentions/name/name.ts'
+import type { Names } from '../mentions/name/find.ts'
+import type { Name } from '../mentions/name/name.ts'
 import { contextSignals as otherContext, ownSignals as otherOwn } from '../mentions/name/rules.ts'
 import { ownSignals as organisationOwn } from '../mentions/organisation/form-rules.ts'
 import { contextSignals as organisationContext } from '../mentions/organisation/neighbour-rules.ts'

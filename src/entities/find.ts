@@ -1,5 +1,6 @@
 // From capitalised names to organisations and people: weigh, decide, merge, then read titles and parents off the text.
-import { findNames, type Name } from '../mentions/name/name.ts'
+import { findNames } from '../mentions/name/find.ts'
+import type { Name } from '../mentions/name/name.ts'
 import type { Document } from '../text/document.ts'
 import { weigh } from './candidate.ts'
 import { decideAll } from './decide.ts'

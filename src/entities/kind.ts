@@ -7,7 +7,8 @@ const media = new Set(KNOWN_MEDIA)
 const government = new Set(KNOWN_GOVERNMENT)
 const GOVERNMENT =
   /\b(?:ministry|department|senate|parliament|congress|commission|council|court|government|treasury|authority|agency|administration|police|army|navy|bureau|federal reserve|central bank|attorney general|committee|cabinet|state|united nations|u\.n|house of|office)\b/u
-const UNION = /\b(?:union|unions|teamsters|workers|guild|brotherhood)\b/u
+const UNION =
+  /\b(?:union|unions|teamsters|guild|brotherhood)\b|workers\b|\b(?:staff|crew|employees|officers|pilots|teachers|nurses|drivers|journalists|writers|workers['’]?) (?:association|federation|alliance)\b|(?:association|federation) of (?:flight attendants|pilots|journalists|teachers|nurses|drivers)/u
 const MEDIA =
   /\b(?:news|newspapers?|times|post|gazette|herald|journal|magazine|radio|television|tv|broadcasting|daily|telegraph|tribune|chronicle|newswires?|press|observer|guardian|bulletin)\b/u
 const OTHER =
@@ -42,6 +43,11 @@ export function kindOf(draft: Draft): OrganisationKind {
   const before = draft.names.map((name) => name.tokens[name.from - 1]?.lower ?? '')
   if (before.some((word) => /^(?:union|unions)$/u.test(word)) || after.includes('union')) return 'union'
   if (keys.some((key) => GOVERNMENT.test(key))) return 'government'
+  if (
+    (draft.main.signals.has('organisation.told') || draft.main.signals.has('organisation.reported')) &&
+    !['organisation.staff-after', 'organisation.sure-verb', 'organisation.aux-sure-verb', 'organisation.plans'].some((id) => draft.main.signals.has(id))
+  )
+    return 'media'
   if (draft.parent) return 'division'
   if (
     keys.some((key) => MEDIA.test(key)) ||

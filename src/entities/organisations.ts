@@ -127,10 +127,14 @@ function isShortForm(short: Candidate, full: Candidate): boolean {
   const rest = full.words.slice(short.words.length)
   if (rest.every((word) => CORPORATE.has(word))) return true
   if (short.names.some((name) => name.legal)) return false // "Dow Jones & Co" is not "Dow Jones Newswires"
+  if (rest.length === 1 && TRADES.test(rest[0] ?? '') && position(full) < position(short)) return true // "Zephyra Games ... Zephyra"
   if (rest.some((word) => loreOf(word).place || loreOf(word).demonym || loreOf(word).common || DIVISION.has(word) || /^(?:of|for|and)$/u.test(word)))
     return false
   return position(full) < position(short)
 }
+
+/** Words that are a division where the short name came first, and a part of the full name where that did. */
+const TRADES = /^(?:games|studios?|labs?|capital|health|logistics|digital|pictures|freight|books|travel|finance|homes|kitchen)$/u
 
 function startsWith(long: readonly string[], short: readonly string[]): boolean {
   return long.length > short.length && short.every((word, place) => long[place] === word)

@@ -21,9 +21,9 @@ const WHOLE_THEN_PART: readonly RegExp[] = [
 ]
 /** Between the part and the whole: "Tarn, owned by Ostia", "Tarn, a unit of Ostia", "Tarn’s parent company Ostia". */
 const PART_THEN_WHOLE: readonly RegExp[] = [
-  /^,?\s+(?:which is\s+|that is\s+|is\s+|now\s+|was\s+)?(?:\p{Ll}+ly\s+)?(?:owned|controlled|acquired|bought|run|operated)(?:\s+\p{Ll}+ly)?(?:\s+in\s+\d{4})?\s+by\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,4}$/u,
+  /^,?\s+(?:which is\s+|that is\s+|is\s+|now\s+|was\s+)?(?:\p{Ll}+ly\s+)?(?:owned|controlled|acquired|bought|run|operated)(?:\s+\p{Ll}+ly)?(?:\s+(?:in|since)\s+\d{4})?\s+by\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,4}$/u,
   new RegExp(
-    `^(?:,|\\s+is|,\\s+which is)\\s+(?:now\\s+)?(?:(?:an?|the|one of the)\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${UNIT}|part)\\s+of\\s+(?:the\\s+|\\p{Lu}\\p{L}+['’]s\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}$`,
+    `^(?:,|\\s+is|,\\s+which is)\\s+(?:now\\s+)?(?:(?:an?|the|both|one of the|two|three|four)\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${UNIT}|part)\\s+of\\s+(?:the\\s+|\\p{Lu}\\p{L}+['’]s\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}$`,
     'u',
   ),
   /^['’]s?\s+(?:[\p{Ll}-]+\s+){0,3}(?:parent|owner|parent company|parent group|holding company),?\s+$/u,
@@ -63,8 +63,10 @@ function relate(previous: Placed, here: Placed, at: number, placed: readonly Pla
   if (here.name.start - previous.name.end > LONGEST) return
   const between = text.slice(previous.name.end, here.name.start)
   if (OPEN_DEAL.test(between)) return
-  if (PART_THEN_WHOLE.some((pattern) => pattern.test(between))) adopt(previous.draft, here.draft, parents)
-  else if (WHOLE_THEN_PART.some((pattern) => pattern.test(between))) {
+  if (PART_THEN_WHOLE.some((pattern) => pattern.test(between))) {
+    for (const part of listUpTo(at - 1, placed, text)) adopt(part, here.draft, parents)
+  }
+  if (WHOLE_THEN_PART.some((pattern) => pattern.test(between))) {
     if (/^['’]s?\s+$/u.test(between) && !isOwner(previous.draft, here.draft)) return
     for (const part of listFrom(at, placed, text)) adopt(part, previous.draft, parents)
   }
@@ -95,6 +97,28 @@ function listFrom(at: number, placed: readonly Placed[], text: string): readonly
     const previous = placed[next - 1]
     if (!here) break
     if (next > at && !(previous && here.name.start - previous.name.end < 16 && COORDINATED.test(text.slice(previous.name.end, here.name.start)))) break
+    list.push(here.draft)
+  }
+  return list
+}
+
+/** A name and those before it which are joined to it: "Tarn and Vale, two divisions of Ostia". */
+function listUpTo(at: number, placed: readonly Placed[], text: string): readonly Draft[] {
+  const list: Draft[] = []
+  for (let next = at; next >= 0 && next > at - 12; next--) {
+    const here = placed[next]
+    const following = placed[next + 1]
+    if (
+      !here ||
+      (next < at &&
+        !(
+          following &&
+          following.name.start - here.name.end < 16 &&
+          following.name.start > here.name.end &&
+          COORDINATED.test(text.slice(here.name.end, following.name.start))
+        ))
+    )
+      break
     list.push(here.draft)
   }
   return list

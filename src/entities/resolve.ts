@@ -20,7 +20,7 @@ const KINDS: readonly { readonly noun: RegExp; readonly kinds: readonly Organisa
   },
 ]
 const EMPLOYERS: readonly OrganisationKind[] = ['company', 'division', 'other']
-const DEFINITE = /^(?:the|its?|this|that|their|they)\b\s*((?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+)?/iu
+const DEFINITE = /^(?:the|its?|this|that|their|they)\b\s*([\p{L}'’-]+(?:\s+[\p{L}'’-]+)?)?/iu
 /** Further back, a reader has forgotten. */
 const SENTENCES_BACK = 6
 const FADE = 0.6
@@ -32,7 +32,10 @@ const FADE = 0.6
 export function resolveDefinite(entities: Entities, document: Document, offset: number): OrganisationEntity | null {
   const sentence = sentenceAt(document, offset)
   const here = sentence?.index ?? 0
-  const words = (DEFINITE.exec(document.text.slice(offset, offset + 60))?.[1] ?? '').toLowerCase().split(/\s+/u)
+  const words = (DEFINITE.exec(document.text.slice(offset, offset + 60))?.[1] ?? '')
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/gu, '')
+    .split(/\s+/u)
   const allowed = KINDS.find(({ noun }) => words.some((word) => noun.test(word)))?.kinds ?? EMPLOYERS
   const most = Math.max(1, ...entities.organisations.map((each) => each.mentions.length))
   let best: OrganisationEntity | null = null

@@ -6,10 +6,13 @@ import { has, isHead, positions, type Title, titleOf } from './title.ts'
 
 const STOP =
   /^(?:who|which|that|said|says|told|has|have|had|is|was|are|were|will|would|in|on|with|while|but|from|to|as|at|by|after|when|where|since|because|he|she|it|they)$/u
-const OPENS = /^(?:,|\(|-|--|—|–)$/u
+const DEGREE = /^(?:ph\.?d|m\.?d|m\.?b\.?a|j\.?d|r\.?n|esq|cpa|cfa|obe|cbe|mbe|jr|sr|kc|qc)\.?$/u
+const OPENS = /^(?:\.?,|\(|-|--|—|–)$/u
 
 export function titleAfter(name: Name): Title | null {
-  const { tokens, to } = name
+  const { tokens } = name
+  let to = name.to
+  while (tokens[to]?.before === ',' && DEGREE.test(tokens[to]?.lower ?? '')) to++ // "Naomi Feld, Ph.D., President and Chief Executive Officer"
   if (!OPENS.test(tokens[to]?.before ?? '') || /^(?:and|or|plus|both)$/u.test(tokens[to]?.lower ?? '')) return null
   const head = findHead(tokens, to)
   if (head < 0) return null

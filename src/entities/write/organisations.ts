@@ -36,6 +36,9 @@ export function writeOrganisations(drafts: readonly Draft[], people: ReadonlySet
 function aliasesOf(draft: Draft, mentions: readonly Name[], name: string, document: Document): readonly string[] {
   const aliases = new Set<string>()
   for (const form of draft.forms) if (form !== draft.main) aliases.add(spelling(form, document))
+  const own = draft.main.names.filter((mention) => !mention.quiet)
+  const fullest = Math.max(0, ...own.slice(0, 200).map((mention) => mention.core.end - mention.core.start))
+  for (const mention of own) if (mention.core.end - mention.core.start < fullest) aliases.add(tidy(document.text.slice(mention.core.start, mention.core.end)))
   for (const mention of mentions) if (mention.legal) aliases.add(tidy(document.text.slice(mention.start, mention.end)))
   aliases.delete(name)
   return [...aliases]

@@ -17,7 +17,8 @@ interface Held {
 }
 
 /** Offices that somebody holds at an employer even where the text does not repeat its name. */
-const CORPORATE = /\b(?:chief|ceo|cfo|coo|cto|chairman|chairwoman|chair|boss|managing director|finance director|vice[- ]president|president and)\b/iu
+const CORPORATE =
+  /\b(?:chief|ceo|cfo|coo|cto|chairman|chairwoman|chair|boss|managing director|finance director|vice[- ]president|president and|vice-chancellor|principal|plant manager|head coach|governor)\b/iu
 
 export function writePeople(drafts: readonly Draft[], organisations: WrittenOrganisations, document: Document): readonly PersonEntity[] {
   let before: { readonly name: Name; readonly held: Held } | null = null as { readonly name: Name; readonly held: Held } | null
@@ -66,12 +67,19 @@ function hold(
   const text = document.text
   let organisation = named
   if (organisation === null && (title.anaphoric || CORPORATE.test(text.slice(first.start, last.end)))) {
-    const meant = resolveDefinite({ organisations: entities, people: [] }, document, first.start)
-    if (meant && (title.anaphoric || leads(meant, entities))) organisation = meant.id
+    const asked = title.anaphoric && tokens[title.from - 1]?.possessive ? (tokens[title.from - 2]?.start ?? first.start) : first.start // "the union’s president"
+    const meant = resolveDefinite({ organisations: entities, people: [] }, document, asked)
+    if (meant && (title.anaphoric || leads(meant, entities) || isAlone(meant, entities, name.sentence.paragraph.start, first.start))) organisation = meant.id
   }
   const whole = title.to - from === 1 ? withOrganisation(tokens, from, idAt) : from
   const written = tidy(text.slice(tokens[whole]?.start ?? first.start, last.end))
   return { held: { title: title.plural ? written.replace(/s$/u, '') : written, organisation }, plural: title.plural }
+}
+
+/** Whether nobody else was named before in the same paragraph. */
+function isAlone(organisation: OrganisationEntity, all: readonly OrganisationEntity[], from: number, to: number): boolean {
+  const named = all.filter((each) => each.mentions.some((mention) => mention.start >= from && mention.end <= to))
+  return named.length === 1 && named[0] === organisation
 }
 
 /** Whether the article is about this organisation: only then may a title without one be its. */

@@ -10,11 +10,16 @@ import type { NameMention } from '../types.ts'
 /** The name as the text writes it, white space made plain, without its legal suffix. */
 export function spelling(candidate: Candidate, document: Document): string {
   const loud = candidate.names.filter((each) => !each.quiet)
-  const name = loud[0] ?? candidate.names[0]
+  const name = longest(loud) ?? candidate.names[0]
   if (!name) return candidate.key
   const written = tidy(document.text.slice(name.core.start, name.core.end))
   const article = loud.some((each) => each.article === 'The') ? 'The ' : ''
   return article + written + (isGenitiveName(loud) ? document.text.slice(name.core.end, name.core.end + 2) : '')
+}
+
+/** "Lodestar Holdings" rather than "Lodestar", the first of those. */
+function longest(names: readonly Name[]): Name | undefined {
+  return names.reduce<Name | undefined>((best, name) => (!best || name.core.end - name.core.start > best.core.end - best.core.start ? name : best), undefined)
 }
 
 /** "Barron’s said": always with its ending, and at least once where no noun follows for it to own. */

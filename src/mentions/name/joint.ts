@@ -92,7 +92,10 @@ function coordination(tokens: readonly Token[], from: number, to: number): numbe
   let end = to + 1
   while (end < tokens.length && end - to < 6 && tokens[end]?.capital && (end === to + 1 || tokens[end]?.joined) && !tokens[end - 1]?.possessive) end++
   const closing = tokens[end - 1]
-  if (!last || !closing || !isSubject(last) || (last.classes & IS.headWithOf) !== 0) return 0
+  if (!last || !closing) return 0
+  const education = to - from === 1 && /^(?:university|college|school|hospital)$/u.test(last.lower) && /^(?:union|association|council)$/u.test(closing.lower) // "University and College Union"
+  if (education) return 2
+  if (!isSubject(last) || (last.classes & IS.headWithOf) !== 0) return 0
   const ofBody = to - from >= 3 && tokens.slice(from, to).some((token) => token.lower === 'of' || token.lower === 'for')
   if (ofBody && tokens.slice(to + 1, end).some(isSubject)) return 2
   if (!subjects.has(last.lower)) return 0

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS = list(`
 
 /** Function words that a name may nonetheless hold within a sentence: "First Republic Bank", "One Medical", "Channel Seven". */
 export const SOFT_FUNCTION_WORDS = list(`
-  one, two, three, four, five, six, seven, eight, nine, ten, first, second, third, next, all, every, just, people, us, we, back, over, under, up, most, half, same, both, more, less, other, another, fewer, still, even, plus
+  one, two, three, four, five, six, seven, eight, nine, ten, first, second, third, next, all, every, just, people, us, we, back, over, under, up, most, half, same, both, more, less, other, another, fewer, still, even, plus, together, today, now
 `)
 
 /** Joins the parts of a personal or foreign name: "Ben van Beurden", "Rio de Janeiro". */
@@ -37,7 +37,7 @@ export const COMMON_ABBREVIATIONS = list(`
   covid, covid-19, covid19, hiv, aids, dna, esg, dei, ev, evs, suv, suvs, it's, ok, faq, q1, q2, q3, q4, h1, h2, fy, yoy, ytd, eps, ebit, ebitda, gmt, est, edt, pst, bst, cet, et,
   pt, seo, sms, gps, llm, llms, gpu, gpus, cpu, api, saas, b2b, b2c, r&d, m&a, p&l, q&a, diy, vat, gst, paye, kyc, nft, nfts, etf, etfs, adr, adrs, gdr, gdrs, rmb, usd, gbp, eur, inr, aud, nzd, jpy,
   warn, ppp, ngo, ngos, ira, 401k, http, https, www, url, html, pdf, read full article here, ends, update, breaking, exclusive, watch, live, ai's, ev's, jv, lng, lpg, opec+, pmi, pos, vc, vcs, ott, fmcg, bpo, kpo, ites, iot, vr, ar, xr, ui, ux, wfh, cv, cvs,
-  brexit, christmas, easter, thanksgiving, ramadan, diwali, obamacare, medicare, medicaid, bitcoin, internet, bame, lgbt, lgbtq, lgbtq+, lgbtqia, bipoc, nda, ndas, gta, ip, nz, mc, r&b, dm, dms, rpg, vfx, vod, svod, fps, dlc, qld, nrl, gi, obe, mbe, cbe, kc, qc, jr, sr, phd, mba, bsc, ba's, p.m, a.m, p.m., a.m., tbc, rip, asap, aka, i.e, e.g, jd, ph.d, ph.d., mbo, lbo, ipl, id, ids, sos, vip, bn, mn, cr
+  m.d, m.d., ph.d, j.d., esq, cpa, cfa, ind, calif, mass, conn, fla, ill, mich, minn, pa, tenn, tex, wash, wis, ore, ariz, ala, ark, colo, ga, kan, ky, md, mo, neb, nev, okla, va, wyo, n.j, n.j., n.y, n.y., n.c, n.c., s.c, s.c., n.h, n.h., r.i, r.i., b.c, b.c., brexit, christmas, easter, thanksgiving, ramadan, diwali, obamacare, medicare, medicaid, bitcoin, internet, bame, lgbt, lgbtq, lgbtq+, lgbtqia, bipoc, nda, ndas, gta, ip, nz, mc, r&b, dm, dms, rpg, vfx, vod, svod, fps, dlc, qld, nrl, gi, obe, mbe, cbe, kc, qc, jr, sr, phd, mba, bsc, ba's, p.m, a.m, p.m., a.m., tbc, rip, asap, aka, i.e, e.g, jd, ph.d, ph.d., mbo, lbo, ipl, id, ids, sos, vip, bn, mn, cr
 `)
 
 /** A paragraph of capitals or a table's head in sports and market reports. */

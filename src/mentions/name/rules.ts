@@ -97,6 +97,7 @@ export const contextSignals: readonly Signal[] = [
       view.after(1)?.capital === false &&
       /^(?:airport|street|square|avenue|stadium|bridge|prison|square|church|mosque|cathedral|park|station)$/u.test(view.after(1)?.lower ?? ''),
   },
+  { id: 'place.dateline', type: 'place', weight: 6, test: (name, view) => isDateline(name, view.text) },
   {
     id: 'place.site',
     type: 'place',
@@ -129,6 +130,16 @@ export const contextSignals: readonly Signal[] = [
   { id: 'place.state-after', type: 'place', weight: 2.5, test: (name, view) => view.mark === ',' && stateFollows(name, view.lore) },
   { id: 'place.compass-before', type: 'place', weight: 2, test: (_name, view) => has(view.before(1), IS.compass) && view.before(1)?.capital === false },
 ]
+
+/** "MARLOW, Ind. (Agency) —", "LONDON 1996-08-30", "Cambridge, Mass., Oct. 30, 2025 --" at the head of a paragraph. */
+function isDateline(name: Name, text: string): boolean {
+  if (name.start !== name.sentence.paragraph.start) return false
+  const after = text.slice(name.end, name.end + 70)
+  return name.tokens.slice(name.from, name.to).every((token) => token.upper) && DATELINE.test(after)
+}
+
+const DATELINE =
+  /^(?:, ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{Ll}+)?)?(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{4}-\d\d-\d\d))?\s*(?:\([^)]{2,30}\)\s*)?(?:[-–—]|$)/u
 
 function stateFollows(name: Name, lore: (word: string) => { readonly place: boolean }): boolean {
   const { tokens, to } = name

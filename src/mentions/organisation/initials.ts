@@ -21,3 +21,14 @@ export function matchesInitials(letters: string, words: readonly string[]): bool
   if (plain === all || plain === big) return true
   return plain.length >= 3 && big.length >= 3 && (big.startsWith(plain) || plain.startsWith(big)) && Math.abs(plain.length - big.length) <= 1
 }
+
+/** "Merck (MRK)": letters of the name in its order, in brackets. */
+export function isSymbol(name: Name, symbol: Token | undefined): boolean {
+  if (!symbol?.upper || symbol.text.length < 2 || symbol.text.length > 5 || name.words.length > 3) return false
+  let at = 0
+  for (const letter of symbol.lower) {
+    at = name.key.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return name.key.startsWith(symbol.lower.charAt(0))
+}

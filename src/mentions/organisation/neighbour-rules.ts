@@ -4,7 +4,8 @@ import type { Signal } from '../name/evidence.ts'
 import type { Name } from '../name/name.ts'
 import type { Token } from '../name/token.ts'
 import { suchAs, tradeFollows } from './apposition.ts'
-import { introduces } from './initials.ts'
+import { introduces, isSymbol } from './initials.ts'
+import { CUTTING, cuts, JOBS, jobsFollow } from './jobs.ts'
 
 const has = (token: Token | undefined, bits: number): boolean => !!token && (token.classes & bits) !== 0
 const lower = (token: Token | undefined): boolean => !!token && !token.capital
@@ -17,6 +18,8 @@ const OWNED =
 const TRANSITIVE =
   /^(?:acquired|acquire|acquires|acquiring|bought|buy|buying|sued|left|joined|joining|joins|leaves|leaving|fined|founded|founding|runs|running|rebranded|merged|dismantle|purchased|owns|own|regulates|bankrolled|rival|rivals|ex)$/u
 const MADE_BY = /^(?:owned|backed|funded|run|operated|made|led|controlled|sponsored|linked|branded|affiliated|only)$/u
+
+const PUBLISHED = /^(?:seen|reviewed|obtained|reported|published|cited|contacted|quoted|emailed|viewed|conducted|compiled)$/u
 
 export const contextSignals: readonly Signal[] = [
   {
@@ -64,7 +67,36 @@ export const contextSignals: readonly Signal[] = [
     id: 'organisation.jobs-near',
     type: 'organisation',
     weight: 1,
-    test: (name, view) => view.mark === '' && lower(view.after(1)) && has(view.after(1), IS.business) && !has(view.after(1), IS.saying) && jobsFollow(name, 12),
+    test: (name, view) =>
+      view.mark === '' &&
+      lower(view.after(1)) &&
+      has(view.after(1), IS.business) &&
+      !has(view.after(1), IS.saying) &&
+      !/^(?:does|did)$/u.test(view.after(1)?.lower ?? '') &&
+      jobsFollow(name, 12),
+  },
+  // "Two lenders, Ostia and Tarn, cut rates"
+  {
+    id: 'organisation.trade-comma',
+    type: 'organisation',
+    weight: 2.5,
+    test: (_name, view) => view.markBefore === ',' && lower(view.beyond(-1)) && has(view.beyond(-1), IS.sureKind),
+  },
+  { id: 'organisation.the', type: 'organisation', weight: 1, test: (name) => name.article === 'The' },
+  // "Last week: Ostia Health, 130 jobs."
+  {
+    id: 'organisation.entry',
+    type: 'organisation',
+    weight: 3,
+    test: (_name, view) => view.mark === ',' && /^\d/u.test(view.beyond(1)?.text ?? '') && JOBS.test(view.beyond(2)?.lower ?? ''),
+  },
+  // "Lumen: The streaming service is cutting 220 jobs", an entry of a round-up
+  {
+    id: 'organisation.label',
+    type: 'organisation',
+    weight: 5,
+    test: (name, view) =>
+      name.from === 0 && view.mark === ':' && view.beyond(1)?.text === 'The' && [2, 3, 4].some((distance) => has(view.beyond(distance), IS.sureKind | IS.kind)),
   },
   {
     id: 'organisation.cuts-jobs',
@@ -154,18 +186,20 @@ export const contextSignals: readonly Signal[] = [
     id: 'organisation.told',
     type: 'organisation',
     weight: 1.5,
-    test: (name, view) =>
-      /^(?:told|by)$/u.test(view.before(1)?.lower ?? '') &&
-      (view.before(1)?.lower === 'told'
-        ? true
-        : /^(?:seen|reviewed|obtained|reported|published|cited|contacted|quoted|emailed|viewed|conducted|compiled)$/u.test(view.before(2)?.lower ?? '')) &&
-      !name.honorific,
+    test: (name, view) => {
+      const skip = view.before(1)?.lower === 'the' ? 1 : 0
+      const verb = view.before(1 + skip)?.lower ?? ''
+      return !name.honorific && (verb === 'told' || (verb === 'by' && PUBLISHED.test(view.before(2 + skip)?.lower ?? '')))
+    },
   },
   {
     id: 'organisation.reported',
     type: 'organisation',
     weight: 1.5,
-    test: (_name, view) => view.mark === '' && /^(?:reported|reports|understands|revealed)$/u.test(view.after(1)?.lower ?? ''),
+    test: (_name, view) =>
+      view.mark === '' &&
+      (/^(?:reported|reports|understands|revealed)$/u.test(view.after(1)?.lower ?? '') ||
+        (view.after(1)?.lower === 'has' && view.after(2)?.lower === 'learned')),
   },
   { id: 'organisation.which', type: 'organisation', weight: 1.5, test: (_name, view) => view.mark === ',' && view.beyond(1)?.lower === 'which' },
   {
@@ -192,17 +226,6 @@ export const contextSignals: readonly Signal[] = [
   },
 ]
 
-/** "Merck (MRK)": letters of the name in its order, in brackets. */
-function isSymbol(name: Name, symbol: Token | undefined): boolean {
-  if (!symbol?.upper || symbol.text.length < 2 || symbol.text.length > 5 || name.words.length > 3) return false
-  let at = 0
-  for (const letter of symbol.lower) {
-    at = name.key.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return name.key.startsWith(symbol.lower.charAt(0))
-}
-
 function isStaff(token: Token | undefined): boolean {
   return (
     lower(token) &&
@@ -211,22 +234,6 @@ function isStaff(token: Token | undefined): boolean {
   )
 }
 
-const CUTTING = /^(?:cut|cuts|axe|axes|axed|slash|slashes|slashed|shed|sheds|eliminated|eliminates|trims|trimmed|lose|loses)$/u
-const JOBS = /^(?:jobs?|roles|positions|posts|staff|workers|employees|workforce|redundant|headcount|layoffs|redundancies)$/u
-
-/** "Ostia cut 27,000 jobs", "Vantor to make 40 staff redundant". */
-function jobsFollow(name: Name, reach = 6): boolean {
-  const next = name.tokens.slice(name.to + 1, name.to + 1 + reach)
-  const stop = next.findIndex((token) => token.before !== '' && !(token.before === ',' && /^\d/u.test(token.text)))
-  return (stop < 0 ? next : next.slice(0, stop)).some((token) => JOBS.test(token.lower))
-}
-
 function plainNoun(token: Token | undefined): boolean {
   return lower(token) && !has(token, IS.function | IS.business | IS.saying)
-}
-
-const CUT =
-  /^(?:lay|laying|laid|cut|cutting|axe|axing|slash|slashing|shed|shedding|trim|trimming|eliminate|eliminating|eliminated|close|closing|closed|shut|shutting|fire|firing|hire|hiring|restructure|restructuring|acquire|acquired|acquiring|buy|reduce|reducing|announce|announced|launch|launched|sell|selling|merge|reorganize|reorganise|reorganizing|reorganising|invest|report|operate|furlough|lose|replace|relocate|creating|create|axed|slashed|expand)$/u
-function cuts(...tokens: readonly (Token | undefined)[]): boolean {
-  return tokens.some((token) => !!token && CUT.test(token.lower))
 }

@@ -108,7 +108,7 @@ export const contextSignals: readonly Signal[] = [
     id: 'person.title-comma',
     type: 'person',
     weight: 2.5,
-    test: (name, view) => /^\.?,$/u.test(view.markBefore) && has(view.beyond(-1), IS.title) && name.words.length >= 2,
+    test: (name, view) => /^\.?,$/u.test(view.markBefore) && has(view.beyond(-1), IS.title) && !has(view.beyond(-1), IS.sureKind) && name.words.length >= 2,
   },
   { id: 'person.title-after', type: 'person', weight: 3, test: (name, view) => view.mark === ',' && titleFollows(name) },
   { id: 'person.age', type: 'person', weight: 4, test: (name, view) => view.mark === ',' && AGE.test(view.text.slice(name.end, name.end + 24)) },
