@@ -1,11 +1,9 @@
 // From a round to the event of the record: its figures, times, places, reasons and evidence.
 import type { NameMention, OrganisationEntity } from '../entities/index.ts'
 import type { HeadcountValue } from '../mentions/headcount/index.ts'
-import type { MoneyValue } from '../mentions/money/index.ts'
 import type { Find } from '../mentions/rule.ts'
 import type { QuoteValue } from '../quotes/index.ts'
 import type { Span } from '../record/span.ts'
-import type { Document } from '../text/document.ts'
 import { confidenceOf } from './confidence.ts'
 import type { EventValue, Findings } from './event.ts'
 import { announcedOf } from './fields/announced.ts'
@@ -13,10 +11,12 @@ import { withheldIn } from './fields/disclosure.ts'
 import { effectiveOf } from './fields/effective.ts'
 import { locationsOf } from './fields/locations.ts'
 import { meansIn } from './fields/means.ts'
+import { amountOf } from './fields/money.ts'
+import { type Passage, passagesOf } from './fields/passages.ts'
 import { reasonsIn } from './fields/reasons.ts'
 import { statusOf } from './fields/status.ts'
 import { unitsOf } from './fields/units.ts'
-import { within } from './frames/find.ts'
+import { workforceOf } from './fields/workforce.ts'
 import { mostPrecise } from './rounds/figures.ts'
 import { type Round, sharesOf } from './rounds/merge.ts'
 import { bestFigure } from './rounds/reported.ts'
@@ -34,9 +34,6 @@ export interface Writing {
   readonly owners: ReadonlyMap<Find<HeadcountValue>, OrganisationEntity>
 }
 
-/** A staff named so many characters away may be another's. */
-const NEAR = 1500
-
 /** The event of a round. */
 export function writeEvent(findings: Findings, writing: Writing): EventValue {
   const { document, entities } = findings
@@ -45,12 +42,13 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
   const employer = topEmployer(round.employer, findings, main ? writing.titleEmployers : writing.principal)
   const evidence = evidenceOf(round)
   const status = statusOf(document, round)
-  const announced = status.value === 'rumoured' ? null : announcedOf(document, round, findings.dates)
+  const passages = passagesOf(findings, round, main)
+  const announced = status.value === 'rumoured' ? null : announcedOf(document, round, findings.dates, passages)
+  const done = round.time !== 'current' || status.value === 'completed'
   const names: Span[] = [...entities.organisations, ...entities.people].flatMap((entity) => [...entity.mentions])
-  const money = evidence.flatMap((span) => within(findings.money, span))
   const headcount = bestFigure(round)
   const share = mostPrecise(sharesOf(round), (find) => find.value.quantity)
-  const reasons = reasonsIn(text, main ? causalPassages(document, round) : evidence.slice(0, 1))
+  const reasons = reasonsIn(text, main ? causalPassages(passages) : evidence.slice(0, 1))
   const speaksOfIt = (quote: QuoteValue) => quote.parts.some((part) => evidence.some((span) => part.start < span.end && span.start < part.end))
   return {
     employer: employer ? employerFind(employer, round) : null,
@@ -60,16 +58,16 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
     parts: partsOf(round, headcount),
     share,
     previousHeadcount: writing.previousHeadcount,
-    workforce: workforceOf(findings, writing),
+    workforce: workforceOf(findings, round, writing.owners, { headcount, share }),
     status,
     announced,
-    effective: effectiveOf(document, round, findings.dates, announced),
+    effective: effectiveOf(document, round, findings.dates, { announced, passages, done }),
     locations: locationsOf(document, round, names),
     reasons: reasons.given,
     deniedReasons: reasons.denied,
     means: meansIn(text, evidence),
-    cost: withRole(money, 'charge'),
-    savings: withRole(money, 'savings'),
+    cost: amountOf(findings.money, passages, 'charge'),
+    savings: amountOf(findings.money, passages, 'savings'),
     quotes: main ? findings.quotes.filter(speaksOfIt) : [],
     evidence,
     confidence: confidenceOf(round, employer, main),
@@ -109,18 +107,11 @@ export function topEmployer(employer: OrganisationEntity | null, findings: Findi
 const CAUSAL =
   /(?<!\p{L})(?:because|due\sto|amid|as\sit|as\sthe|as\spart\sof|in\sresponse|result|results|resulted|reflect\p{L}*|aim(?:s|ed|ing)?|in\sorder|so\sthat|so\swe|to\s(?:save|cut|reduce|focus|streamline|simplify|improve)|blam\p{L}+|cit(?:ed|es|ing)|driven|comes?\s(?:as|amid|after)|follow\p{L}*|move|changes|decision|cuts|measures|restructur\p{L}*|plan|need|must|struggl\p{L}+|face[sd]?|facing|hit)(?!\p{L})/iu
 
-/** Where a text gives its reasons: the round's own sentences, their neighbours, and what the lead says of causes. */
-function causalPassages(document: Document, round: Round): Span[] {
-  const own = new Set(round.frames.map((frame) => frame.sentence.index))
-  return document.sentences
-    .filter((sentence) => {
-      const { role } = sentence.paragraph
-      if (role === 'caption' || role === 'promotion' || role === 'notice' || role === 'byline') return false
-      if (own.has(sentence.index)) return true
-      const near = own.has(sentence.index - 1) || own.has(sentence.index + 1) || sentence.index <= 8
-      return near && CAUSAL.test(sentence.text)
-    })
-    .map((sentence) => ({ start: sentence.start, end: sentence.end }))
+/** Where a text gives its reasons: the round's own sentences, and what those tied to them and the lead say of causes. */
+function causalPassages(passages: readonly Passage[]): Span[] {
+  return passages
+    .filter(({ sentence, kind }) => kind === 'own' || CAUSAL.test(sentence.text))
+    .map(({ sentence }) => ({ start: sentence.start, end: sentence.end }))
 }
 
 /** The sentences that the round was read from, in the order of the text. */
@@ -128,18 +119,4 @@ function evidenceOf(round: Round): Span[] {
   const sentences = new Map<number, Span>()
   for (const { sentence } of [...round.frames, ...round.parts]) sentences.set(sentence.start, { start: sentence.start, end: sentence.end })
   return [...sentences.values()].sort((a, b) => a.start - b.start)
-}
-
-/** The size of the staff that is cut from: of this employer, where the text tells whose it is. */
-function workforceOf(findings: Findings, { round, owners }: Writing): Find<HeadcountValue> | null {
-  const sizes = findings.headcounts.filter((find) => {
-    if (find.value.role !== 'workforce' || find.value.unit !== 'people') return false
-    const owner = owners.get(find)
-    return (owner === undefined || owner === round.employer) && round.frames.some((frame) => Math.abs(frame.sentence.start - find.start) < NEAR)
-  })
-  return mostPrecise(sizes, (find) => find.value.quantity)
-}
-
-function withRole(money: readonly Find<MoneyValue>[], role: MoneyValue['role']): Find<MoneyValue> | null {
-  return money.find((find) => find.value.role === role) ?? null
 }

@@ -5,9 +5,10 @@ import type { Document } from '../../text/document.ts'
 import { within } from '../frames/find.ts'
 import { daysBetween } from '../frames/round-time.ts'
 import type { Round } from '../rounds/merge.ts'
+import type { Passage, PassageKind } from './passages.ts'
 
 const ANNOUNCING =
-  /(?<!\p{L})(?:announc(?:ed|es|ing|ement)|told|confirm(?:ed|s)|reveal(?:ed|s)|unveil(?:ed|s)|warn(?:ed|s)|disclosed|informed|notified|notifying|wrote|memo|statement|filing|filed|called\sto\smeetings|commenced|email|sent|posted|launched|begins|began|issued|indicated|warning|started)(?!\p{L})/iu
+  /(?<!\p{L})(?:announc(?:ed|es|ing|ement)|told|confirm(?:ed|s)|reveal(?:ed|s)|unveil(?:ed|s)|warn(?:ed|s)|disclosed|informed|learned|dated|broke\sthe\snews|(?:gave|given)\sthe\snews|town\shall|opened|meeting|consultation|released|notified|notifying|wrote|memo|statement|filing|filed|called\sto\smeetings|commenced|email|sent|posted|launched|begins|began|issued|indicated|warning|started)(?!\p{L})/iu
 /** "The bank said on Tuesday": the employer's own word, not a critic's. */
 const SAID =
   /(?<!\p{L})(?:company|firm|bank|group|airline|retailer|chain|university|council|it|spokes(?:man|woman|person)|executive|chief|boss|president|chairman)\s(?:has\s)?(?:said|says)(?!\p{L})/iu
@@ -18,37 +19,67 @@ const CITED =
   /(?<!\p{L})(?:citing|cited|quoted|quoting)\s(?:[\p{L}’'-]+\s){0,4}(?:memos?|email|letter|statement|filing|chief|executive|president|spokes\p{L}+|company)/iu
 const PLANNED = /(?<!\p{L})(?:will|by|would|begin|effective|until|before|(?:due|set|expected|plans?|likely)\sto)\s(?:\p{L}+\s){0,4}$/iu
 const LONGEST_DAYS = 31
-/** How many sentences around the round's own may tell the day of the announcement. */
-const REACH = 1
+const LATEST_DAYS = 92
+/** "Laid off 143 people today": the doing is the making known, where nothing else is said of it. */
+const FRESH_DAYS = 10
+/** "Its restructuring was announced last year": said outright of the date, however coarse or far back it is. */
+const OUTRIGHT = /(?<!\p{L})(?:announced|unveiled|made\sknown|revealed)\s(?:it\s)?(?:on\s|in\s|back\sin\s)?$/iu
+const OUTRIGHT_DAYS = 400
+const SCORE: Readonly<Record<PassageKind, number>> = { own: 2, pointing: 1, beside: 0, lead: -0.5 }
 
 /** The day, week or month of the announcement; null where the text does not tie a date to it. */
-export function announcedOf(document: Document, round: Round, dates: readonly Find<DateValue>[]): Find<DateValue> | null {
-  const own = new Set(round.frames.map((frame) => frame.sentence.index))
-  const first = Math.min(...own)
-  let best: { date: Find<DateValue>; score: number } | null = null
-  for (const index of sentencesAround(own)) {
-    const sentence = document.sentences[index]
-    if (!sentence || sentence.paragraph.role === 'caption' || sentence.paragraph.role === 'promotion') continue
+export function announcedOf(document: Document, round: Round, dates: readonly Find<DateValue>[], passages: readonly Passage[]): Find<DateValue> | null {
+  const first = passages.find((passage) => passage.kind === 'own')
+  const scored: { date: Find<DateValue>; score: number }[] = []
+  for (const { sentence, kind } of passages) {
+    const { role } = sentence.paragraph
+    if (role === 'caption' || role === 'promotion') continue
     for (const date of within(dates, sentence)) {
       const { value } = date.value
-      if (!value || daysBetween(value.from, value.to) >= LONGEST_DAYS) continue
-      const { publishedAt } = document
-      if (publishedAt && (daysBetween(value.from, publishedAt) < 0 || daysBetween(value.to, publishedAt) > 92)) continue
+      if (!value) continue
       const before = document.text.slice(Math.max(sentence.start, date.start - 60), date.start)
+      const outright = kind !== 'lead' && OUTRIGHT.test(before)
+      if (daysBetween(value.from, value.to) >= (outright ? OUTRIGHT_DAYS : LONGEST_DAYS)) continue
+      const { publishedAt } = document
+      if (publishedAt && (daysBetween(value.from, publishedAt) < 0 || daysBetween(value.to, publishedAt) > (outright ? OUTRIGHT_DAYS : LATEST_DAYS))) continue
       const around = document.text.slice(Math.max(sentence.start, date.start - 70), Math.min(sentence.end, date.end + 60))
-      let score = 0
+      let score = SCORE[kind]
       if (ANNOUNCING.test(around) || SAID.test(around) || saysItself(document, round, around)) score += 4
       else if (REPORTING.test(around)) score += CITED.test(sentence.text) ? 3 : 0
-      if (own.has(index)) score += 2
-      if (index === first) score += 1
+      else if (isFresh(document, round, date)) score += 2
+      if (outright) score += 1
+      if (sentence === first?.sentence) score += 1
       if (MARKET.test(around)) score -= 4
       if (PLANNED.test(before)) score -= 3
       if (value.granularity === 'day') score += 0.5
-      if (score >= 4 && (!best || score > best.score)) best = { date, score }
+      if (score >= 4) scored.push({ date, score })
     }
   }
-  return best?.date ?? null
+  let best: { date: Find<DateValue>; score: number } | null = null
+  for (const each of scored) if (!best || each.score > best.score) best = each
+  return best
+    ? dayWithin(
+        best.date,
+        scored.map((each) => each.date),
+      )
+    : null
 }
+
+/** "A notice filed this week ... dated Sept. 12": the day tells more than the week that it falls in. */
+function dayWithin(date: Find<DateValue>, others: readonly Find<DateValue>[]): Find<DateValue> {
+  const whole = date.value.value
+  if (!whole || whole.granularity === 'day') return date
+  const finer = others.find(({ value: { value } }) => value !== null && value.granularity === 'day' && value.from >= whole.from && value.to <= whole.to)
+  return finer ?? date
+}
+
+function isFresh(document: Document, round: Round, date: Find<DateValue>): boolean {
+  const { value } = date.value
+  if (!value || document.publishedAt === null || daysBetween(value.to, document.publishedAt) > FRESH_DAYS) return false
+  return round.frames.some(({ clause, mood, time }) => time === 'current' && DONE.has(mood) && date.start >= clause.start && date.end <= clause.end)
+}
+
+const DONE = new Set(['past', 'perfect'])
 
 function saysItself(document: Document, round: Round, around: string): boolean {
   const { employer } = round
@@ -59,10 +90,4 @@ function saysItself(document: Document, round: Round, around: string): boolean {
       'u',
     ).test(around),
   )
-}
-
-function sentencesAround(own: ReadonlySet<number>): number[] {
-  const around = new Set<number>()
-  for (const index of own) for (let at = index - REACH; at <= index + REACH; at++) around.add(at)
-  return [...around].sort((a, b) => a - b)
 }

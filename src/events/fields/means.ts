@@ -3,6 +3,9 @@ import type { Find } from '../../mentions/rule.ts'
 import type { Means } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 
+const PREMISES =
+  '(?:plants?|factory|factories|stores?|branch(?:es)?|sites?|offices?|shops?|restaurants?|mills?|mines?|facility|facilities|warehouses?|centres?|centers?|bureaus?|newsrooms?|outlets?|studios?|smelters?|refinery|refineries|depots?|pubs|cafes|cafés|hotels|base|campus|laborator(?:y|ies)|lab|unit|division|business|department)'
+
 const cues: readonly { readonly id: Means; readonly pattern: RegExp }[] = [
   {
     id: 'voluntary',
@@ -16,7 +19,13 @@ const cues: readonly { readonly id: Means; readonly pattern: RegExp }[] = [
       /(?<!\p{L})(?:attrition|natural\swastage|not\s(?:be\s)?replac\p{L}+|hiring\sfreeze|retirements?|unfilled|vacant\s(?:posts|positions|roles))(?!\p{L})/iu,
   },
   { id: 'furlough', pattern: /(?<!\p{L})(?:furlough\p{L}*|unpaid\sleave|idl(?:e|ed|ing)|temporar(?:y|ily)\s(?:layoffs?|laid|lay))(?!\p{L})/iu },
-  { id: 'closure', pattern: /(?<!\p{L})(?:clos(?:e|es|ed|ing|ure|ures)|shut(?:s|ting|ter|tered|down)?)(?!\p{L})/iu },
+  {
+    id: 'closure',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:clos(?:e|es|ed|ing|ure|ures)|shut(?:s|ting|ter|ters|tered|tering)?|wind(?:s|ing)?\\sdown)\\s(?:down\\s)?(?:of\\s)?(?:[\\p{L}\\p{N}’'&,-]+\\s){0,6}?${PREMISES}(?!\\p{L})|(?<!\\p{L})${PREMISES}\\s(?:closures?|shutdowns?|(?:will|would|is\\sto|are\\sto)\\s(?:close|shut))(?!\\p{L})`,
+      'iu',
+    ),
+  },
   {
     id: 'contract-end',
     pattern:
