@@ -3,12 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { counterExamples } from '../../src/mentions/headcount/counter-examples.ts'
 import { cues } from '../../src/mentions/headcount/cues.ts'
-import { examples } from '../../src/mentions/headcount/examples.ts'
+import { examples as firstExamples } from '../../src/mentions/headcount/examples.ts'
 import { findHeadcounts } from '../../src/mentions/headcount/index.ts'
+import { moreExamples } from '../../src/mentions/headcount/more-examples.ts'
 import { roleRules } from '../../src/mentions/headcount/role-rules.ts'
 import { rules } from '../../src/mentions/headcount/rules.ts'
 import { readDocument } from '../../src/text/document.ts'
 
+const examples = [...firstExamples, ...moreExamples]
 const find = (text: string) => findHeadcounts(readDocument(text))
 
 describe('examples', () => {

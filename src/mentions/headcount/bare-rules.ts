@@ -1,8 +1,9 @@
 // Numbers that stand alone: a verb, a noun before them or another headcount tells that they count people.
 import { pattern } from '../../text/pattern.ts'
+import { FILL } from '../cue.ts'
 import { before, draft, type HeadcountRule } from './draft.ts'
 import { COUNT } from './mask.ts'
-import { BARE, CUT_VERB, HEDGE, N, NUMBER, STAFF, STAFF_OR_JOBS, STAFF_OR_MEMBERS, WORD } from './pieces.ts'
+import { BARE, CUT_VERB, HEDGE, N, NUMBER, P, STAFF, STAFF_OR_JOBS, STAFF_OR_MEMBERS, WORD } from './pieces.ts'
 
 const SAID_OF_STAFF = '(?:of|to|at|from|is|was|stands at|stood at|numbers|numbered|numbering|totals|totalled|totaled|totalling|totaling|reached|below|by)'
 
@@ -14,7 +15,9 @@ export const bareRules: readonly HeadcountRule[] = [
   },
   {
     id: 'headcount.staff-of', // "a workforce of 6,500", "headcount of 1,200", "a team of 60", "its staff numbers about 40"
-    pattern: pattern(`(?=${N}${BARE})(?<=(?<!\\p{L})(?:${STAFF}|crew|staffing|employer)(?:\\s(?:\\p{L}+\\s){0,2}|\\s)${SAID_OF_STAFF}\\s${HEDGE})${N}`),
+    pattern: pattern(
+      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:${STAFF}|crew|staffing|employer|complement)(?:\\s(?:\\p{L}+\\s){0,2}|\\s)${SAID_OF_STAFF}\\s${HEDGE})${N}`,
+    ),
     read: (match, masked) => draft(match, masked, { role: before(match, 8).match(/\bby\s/iu) ? 'reduction' : 'workforce' }),
   },
   {
@@ -57,7 +60,7 @@ export const bareRules: readonly HeadcountRule[] = [
   {
     id: 'headcount.gone-bare', // "25 were pushed out", "another 300 will go", "of whom 40 have been let go"
     pattern: pattern(
-      `${N}(?=\\s(?:(?:were|was|are|have|had|will|would|could|to|being|be|been|more|others|already|face|get|got)\\s){1,4}(?:laid\\s?off|let\\sgo|pushed\\sout|made\\sredundant|sacked|fired|dismissed|retrenched|axed|terminated|lost\\stheir\\sjobs|lose\\stheir\\sjobs|redundancy)(?!\\p{L}))`,
+      `${N}(?=\\s(?:(?:were|was|are|have|had|will|would|could|to|being|be|been|more|others|already|face|get|got)\\s){1,4}(?:laid\\s?off|let\\sgo|pushed\\sout|made\\sredundant|sacked|fired|dismissed|retrenched|axed|terminated|lost\\stheir\\sjobs|lose\\stheir\\sjobs|redundancy)(?!\\p{L})|\\s(?:(?:are|were|is|was|will|could|would|may|might|now|already|also|currently|have|had)\\s){0,3}(?:at\\srisk\\sof\\s(?:losing|redundancy|being)|(?:los(?:e|ing)|lost)\\stheir\\s(?:jobs|livelihoods)|fac(?:e|ing)\\s(?:redundancy|the\\saxe)))`,
     ),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
   },
@@ -78,7 +81,7 @@ export const bareRules: readonly HeadcountRule[] = [
   {
     id: 'headcount.figure', // "the correct number is 240", "put the figure at 300"
     pattern: pattern(
-      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:number|figure|total|tally|count)\\s(?:of\\s\\p{L}+\\s)?(?:(?:is|was)\\s(?:now\\s)?(?:put\\s)?at|is|was|at|to|as|of|closer\\sto|nearer)\\s${HEDGE})${N}`,
+      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:(?:number|figure|total|tally|count)(?:\\sof\\s\\p{L}+)?|(?:in|for)\\s\uE002${FILL}*,?\\sit)\\s(?:(?:is|was)\\s(?:now\\s)?(?:put\\s)?at|is|was|at|to|as|of|closer\\sto|nearer)\\s${HEDGE})${N}`,
     ),
     read: (match, masked) => draft(match, masked, { standing: 'anaphoric' }),
   },
@@ -92,9 +95,38 @@ export const bareRules: readonly HeadcountRule[] = [
   {
     id: 'headcount.list', // "190 in Leeds, 75 in Cork and 45 working remotely", "including 6,000 in the UK"
     pattern: pattern(
-      `(?=${COUNT})(?<=(?:[:,;(—–]|(?<!\\p{L})(?:and|including|with|plus|or))\\s(?:another\\s|a\\sfurther\\s|the\\sother\\s|the\\sremaining\\s)?)${N}(?=\\s(?:more\\s)?(?:in|at|from|based|working|across|within|of\\sthem|of\\swhom|of\\swhich|of\\sthose|who|on)(?!\\p{L}))`,
+      `(?=${COUNT})(?<=(?:[:,;(—–]|(?<!\\p{L})(?:and|including|with|plus|or))\\s(?:another\\s|a\\sfurther\\s|the\\sother\\s|the\\sremaining\\s)?)${N}(?=\\s(?:more\\s)?(?:in|at|from|based|working|across|within|of\\sthem|of\\swhom|of\\swhich|of\\sthose|who|on|that\\s(?:came|resulted|left|went))(?!\\p{L}))`,
     ),
     read: (match, masked) => draft(match, masked, { standing: 'listed' }),
+  },
+  {
+    id: 'headcount.took-up', // "104 staff asked for it, 92 actually took it up", "with 92 taking the offer"
+    pattern: pattern(
+      `(?=${COUNT})(?<=[,;]\\s|(?:and|but|with|only|of\\swhom)\\s)${N}(?=\\s(?:(?:have|had|has|were|\\p{L}+ly)\\s){0,2}(?:took|taken|taking|accept(?:ed|ing))\\s(?:it|them|up|the\\s(?:offer|package|deal)|voluntary|redundancy|buyouts?)(?!\\p{L}))`,
+    ),
+    read: (match, masked) => draft(match, masked, { role: 'reduction', standing: 'anaphoric' }),
+  },
+  {
+    id: 'headcount.of-the-others', // "of the 94 staff that remain, 89 work full-time", "about 20% live in the capital, and 80% live elsewhere"
+    pattern: pattern(
+      `(?=${NUMBER})(?<=[,;]\\s(?:and\\s|while\\s|only\\s)?)(?:${N}|${P})(?=\\s(?:are\\s|were\\s)?(?:work|works|working|live|lives|living|based|employed|remain|remained)(?!\\p{L}))`,
+    ),
+    read: (match, masked) => draft(match, masked, { standing: 'listed' }),
+  },
+  {
+    id: 'headcount.joined-strike', // "60 staff walked out in Leeds, while between 15 and 20 attended in Cork"
+    pattern: pattern(
+      `(?=${COUNT})(?<=[,;]\\s(?:while|and|but)\\s|(?:while|and)\\s)${N}(?=\\s(?:attended|joined|took\\spart|turned\\sout|walked\\sout)(?!\\p{L}))`,
+    ),
+    read: (match, masked) =>
+      /strik|picket|walk(?:ed)?\sout|protest/iu.test(masked.sentence) ? draft(match, masked, { role: 'other', standing: 'listed' }) : null,
+  },
+  {
+    id: 'headcount.in-the-hundreds', // "the job losses would be in the low hundreds"
+    pattern: pattern(
+      `(?=${N}${BARE})(?<=(?<!\\p{L})(?:jobs|roles|positions|posts|redundancies|layoffs|losses|cuts|staff|employees|workers)(?:\\s[^\\s.;!?]{1,30}){0,10}\\sin\\sthe\\s["“'‘]?)${N}`,
+    ),
+    read: (match, masked) => (masked.numerals.get(match.index)?.form === 'vague' ? draft(match, masked) : null),
   },
   {
     id: 'headcount.or', // "5% of its workforce, or 3,600", "12% of staff (about 90)"

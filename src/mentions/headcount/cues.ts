@@ -48,7 +48,7 @@ export const cues: readonly Cue<HeadcountRole>[] = [
     role: 'hiring',
     side: 'object',
     words:
-      'creat(?:e|es|ed|ing|ion)|hir(?:e|es|ed|ing)|rehir(?:e|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing|ition)?(?!\\s(?:that|to))|tak(?:e|es|en|ing)\\son|took\\son|bring(?:s|ing)?\\s(?:on|in)|fill(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|onboard(?:ed|ing)?|new\\sjobs|net\\sincrease|increase|grow(?:ing)?',
+      'creat(?:e|es|ed|ing|ion)|hir(?:e|es|ed|ing)|rehir(?:e|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing|ition)?(?!\\s(?:that|to))|tak(?:e|es|en|ing)\\son|took\\son|bring(?:s|ing)?\\s(?:on|in)|fill(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|onboard(?:ed|ing)?|translat(?:e|es|ed|ing)\\s(?:in)?to|generat(?:e|es|ed|ing)|new\\sjobs|net\\sincrease|increase|grow(?:ing)?',
     handicap: 0,
     reach: 6,
   },
@@ -57,7 +57,7 @@ export const cues: readonly Cue<HeadcountRole>[] = [
     role: 'workforce',
     side: 'object',
     words:
-      'employ(?:s|ed|ing)?|workforce|headcount|staffed\\sby|payroll|home\\sto|consist(?:s|ed|ing)\\sof|compris(?:e|es|ed|ing)|made\\sup\\sof|run\\sby|total\\sof',
+      'employ(?:s|ed|ing)?|workforce|headcount|staffed\\sby|payroll|home\\sto|consist(?:s|ed|ing)\\sof|compris(?:e|es|ed|ing)|made\\sup\\sof|run\\sby|(?<!(?:^|[.]\\s)|(?:a|mean|means|see|saw|with|of)\\s)total\\sof',
     handicap: 0,
   },
   {

@@ -4,6 +4,7 @@ import type { Quantity } from '../../record/quantity.ts'
 import type { Document, Sentence } from '../../text/document.ts'
 import { find } from '../find.ts'
 import type { Find, Findings, Rejection } from '../rule.ts'
+import { DEMONYMS } from './lexicon.ts'
 import { maskNumbers } from './mask.ts'
 import { refusal, topicOf } from './refuse.ts'
 import { findCues, type Previous, roleOf } from './role.ts'
@@ -21,6 +22,7 @@ export interface HeadcountValue {
 const CUTS =
   /(?<!\p{L})(?:lay-?offs?|la(?:y|ys|id|ying)[\s-]off|redundan(?:t|cy|cies)|job (?:cuts|losses)|jobs? (?:to go|at risk)|(?:cut|cuts|cutting|axe|axing|slash|slashing|shed|shedding|eliminat\p{L}+) .{0,40}(?:jobs|staff|positions|roles|workforce|posts|employees|workers)|retrench\p{L}*|workforce reduction)(?!\p{L})/iu
 const LEAD = 20_000
+const demonyms = new Set(DEMONYMS)
 
 /** Every headcount of a document. */
 export function findHeadcounts(document: Document): Findings<HeadcountValue> {
@@ -54,6 +56,10 @@ function readSentence(sentence: Sentence, aboutCuts: boolean, finds: Find<Headco
     const { role, rule } = roleOf(draft, { ...context, last, before: finds[finds.length - 1]?.value.role ?? null })
     if (rule === 'role.none' && (draft.value.standing === 'occupation' || draft.value.standing === 'loose')) {
       rejections.push({ ...at, rule: draft.rule, reason: `${draft.value.noun}: nothing in the sentence says that they work or go` })
+      continue
+    }
+    if (rule === 'role.sentence-of-cuts' && demonyms.has(draft.value.noun ?? '')) {
+      rejections.push({ ...at, rule: draft.rule, reason: `${draft.value.noun}: no verb of work beside them` })
       continue
     }
     const { quantity, unit } = draft.value.numeral

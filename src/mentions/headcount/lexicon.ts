@@ -22,13 +22,21 @@ programmers, psychologists, railwaymen, rangers, receptionists, recruiters, repo
 salespeople, scientists, seafarers, seamen, secretaries, shipbuilders, shopworkers, signallers, specialists, steelworkers, stewards, stewardesses,
 strategists, subcontractors, superintendents, supervisors, surgeons, surveyors, talent-spotters, teachers, technicians, technologists, tellers, temps,
 testers, therapists, trainees, trainers, translators, underwriters, vets, waiters, warders, welders, writers, autoworkers, paraprofessionals,
-custodians, counselors, counsellors, postmasters, groundskeepers, adjuncts, handlers, packers, pickers, loaders, artisans
+custodians, probationers, counselors, counsellors, postmasters, groundskeepers, adjuncts, handlers, packers, pickers, loaders, artisans
 `)
 
 /** Looser words for people and jobs: a headcount only where their own sentence speaks of work. */
 export const LOOSE_NOUNS = phrases(`
 people, persons, men, women, members, individuals, associates, posts, spots, cuts, losses, others, officials, officers, agents, analysts, hosts, traders, lawyers, doctors, actors, directors, riders, economists, guards, departures, exits, hires, recruits, vacancies,
 openings, teammates, artists, executives, scouts, servants
+`)
+
+/** Nationals: at work only where a verb of cutting or of employing stands beside them. */
+export const DEMONYMS = phrases(`
+kiwis, zealanders, australians, aussies, americans, canadians, britons, brits, irishmen, germans, scots, indians, filipinos, koreans, africans, nigerians,
+kenyans, ghanaians, malaysians, singaporeans, pakistanis, israelis, italians, spaniards, greeks, norwegians, danes, swedes, finns, poles, belgians,
+mexicans, brazilians, tasmanians, victorians, queenslanders, aucklanders, londoners, glaswegians, yorkshiremen, texans, californians, ohioans,
+ontarians, albertans, europeans, locals, breadwinners
 `)
 
 /** A whole staff: "12% of its workforce", "a workforce of 6,500". */

@@ -1,5 +1,17 @@
 // Reads what a number counts: the noun of work behind it, past adjectives and modifiers ("44 highly skilled UK jobs").
-import { HEADS_AFTER, LOOSE_NOUNS, NOT_WORKERS_AFTER, OCCUPATIONS, OF_JOBS, OFFERS, PLURAL_MODIFIERS, STAFFS, STOPS, STRONG_NOUNS } from './lexicon.ts'
+import {
+  DEMONYMS,
+  HEADS_AFTER,
+  LOOSE_NOUNS,
+  NOT_WORKERS_AFTER,
+  OCCUPATIONS,
+  OF_JOBS,
+  OFFERS,
+  PLURAL_MODIFIERS,
+  STAFFS,
+  STOPS,
+  STRONG_NOUNS,
+} from './lexicon.ts'
 
 /** The counted noun and how much it says by itself. */
 export interface CountedNoun {
@@ -22,7 +34,7 @@ const strong = new Set(STRONG_NOUNS)
 const occupations = new Set(OCCUPATIONS)
 const ofJobs = new Set(OF_JOBS)
 const CUTS = /^(?:cuts|losses|exits|departures)$/u
-const loose = new Set(LOOSE_NOUNS)
+const loose = new Set([...LOOSE_NOUNS, ...DEMONYMS])
 const staffs = new Set(STAFFS)
 const stops = new Set(STOPS)
 const heads = new Set(HEADS_AFTER)
@@ -33,6 +45,9 @@ const pluralModifiers = new Set(PLURAL_MODIFIERS)
 const ATTRIBUTIVE = /^(?:job|staff|worker|employee|role|position|crew|personnel|redundancy|layoff|faculty)$/u
 const SINGULAR = /^(?:job|role|position|employee|worker|staffer|redundancy|layoff|fte)$/u
 const TOKEN = /[^\s,]+/gu
+/** "full time equivalent workforce", "86 full time equivalents", "part time jobs" */
+const HOURS = /^(?:full|part)$/u
+const FULL_TIME = /^(?:time|full-time)$/u
 const LOWER_PLURAL = /^\p{Ll}[\p{L}-]*s$/u
 const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'your', 'all', 'my', 'those', 'these'])
 
@@ -43,7 +58,7 @@ export function readCountedNoun(phrase: string, options: { readonly determined?:
   for (const [index, token] of tokens.entries()) {
     const { key } = token
     if (options.determined && DETERMINERS.has(key)) continue
-    if (stops.has(key)) return null
+    if (stops.has(key) && !(key === 'time' && HOURS.test(modifiers.at(-1) ?? ''))) return null
     if (key === 'and' || key === 'or') {
       if (index === 0) return null
       continue
@@ -63,7 +78,7 @@ function nounAt(tokens: readonly Token[], index: number, modifiers: readonly str
   const { key } = token
   if (wholeStaffs && key === 'force' && /^(?:work|labou?r)$/u.test(modifiers[modifiers.length - 1] ?? ''))
     return { noun: 'work force', end: token.end, strength: 'strong', modifiers }
-  const isStrong = strong.has(key)
+  const isStrong = strong.has(key) || key === 'full-time-equivalents' || (key === 'equivalents' && FULL_TIME.test(modifiers.at(-1) ?? ''))
   const isStaff = wholeStaffs && staffs.has(key)
   if (!isStrong && !occupations.has(key) && !loose.has(key) && !isStaff) return undefined
   const next = tokens[index + 1]

@@ -10,9 +10,10 @@ export const nounRules: readonly HeadcountRule[] = [
   {
     id: 'headcount.compound', // "300-person newsroom", "40,000-strong workforce", "a 60-member team"
     pattern: pattern(
-      `${N}(?:(?:-|\\s)strong\\s(?:${WORD}\\s)?(?:workforce|staff|team|crew|union|newsroom|payroll|force)|-(?:person|people|member|man|woman|employee|worker|staff|staffer|head)(?:-strong)?(?=\\s(?:${WORD}\\s){0,2}${WORKPLACE}(?!\\p{L})))`,
+      `${N}(?:(?:-|\\s)strong\\s(?:${WORD}\\s){0,3}(?:workforce|staff|team|crew|union|newsroom|payroll|force)|-(?:person|people|member|man|woman|employee|worker|staff|staffer|head)(?:-strong)?(?=\\s(?:${WORD}\\s){0,2}${WORKPLACE}(?!\\p{L})))`,
     ),
-    read: (match, masked) => (/\sstrong(?!\s(?:workforce|staff|team|crew|union))/iu.test(match[0]) ? null : draft(match, masked, { role: 'workforce' })),
+    read: (match, masked) =>
+      /\sstrong(?!\s(?:[\p{L}-]+\s){0,3}(?:workforce|staff|team|crew|union))/iu.test(match[0]) ? null : draft(match, masked, { role: 'workforce' }),
   },
   {
     id: 'headcount.compound-job', // "a 500-job cut", "a 10,000-job reduction"
@@ -23,6 +24,11 @@ export const nounRules: readonly HeadcountRule[] = [
     id: 'headcount.from-people', // "it went from 520 people to just under 1,200": the first
     pattern: pattern(`(?=${N}\\speople\\sto\\s${NUMBER})(?<=(?<!\\p{L})from\\s)${N}\\speople`),
     read: (match, masked) => draft(match, masked, { noun: 'people', role: 'workforce' }),
+  },
+  {
+    id: 'headcount.heading', // "Vantor – more than 30 people", a heading in a list of cuts
+    pattern: pattern(`(?=${COUNT})(?<=^[^.!?;:,]{1,80}\\s[–—-]\\s{1,2})${N}\\speople(?=\\s*$)`),
+    read: (match, masked) => draft(match, masked, { noun: 'people', role: 'reduction', standing: 'anaphoric' }),
   },
   {
     id: 'headcount.count-noun', // "1,240 employees", "44 highly skilled jobs", "25 other staff members"

@@ -35,7 +35,7 @@ among, within, off, of them, of those, of whom, of which, out, being, the, perma
 `),
 )
 /** A number without its noun: what follows shows that none is coming. */
-export const BARE = `(?=\\s*(?:[.,;:!?)”"’—–\\]]|$)|\\s-\\s|${SPACE}${FOLLOWS}(?![\\p{L}]))`
+export const BARE = `(?=\\s*(?:[.,;:!?)”"'’—–\\]]|$)|\\s-\\s|${SPACE}${FOLLOWS}(?![\\p{L}]))`
 
 /** Verbs whose object goes, in all their forms. */
 export const CUT_VERB = anyOf(

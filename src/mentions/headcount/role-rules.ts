@@ -78,6 +78,9 @@ const TRACKERS = anyOf([
   'Bureau of Labor',
 ])
 
+/** What may stand between a headcount and what becomes of it: no other number. */
+const ON = (most: number) => `[^.;${HERE}\\uE000\\uE001]{0,${most}}`
+
 /** In order: the first that matches settles the role. */
 export const roleRules: readonly RoleRule[] = [
   {
@@ -116,7 +119,7 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role.furlough', // "600 crew on furlough", "transfer 300 staff to the buyer"; those who "have been furloughed" by their employer are cut
     role: 'other',
     pattern: pattern(
-      `${after(`(?:furlough\\s(?:schemes?|leave|payments?)|second(?:ed|ing)|transfer(?:red|ring|s)?(?:\\sof)?|redeploy(?:ed|ing|s)?)\\s${words(4)}`)}|${H}${near(4)}\\s(?:on\\sfurlough|in\\sfurlough|transfer(?:red|ring|s)?|seconded|redeployed)(?!\\p{L})`,
+      `${after(`(?:furlough\\s(?:schemes?|leave|payments?)|second(?:ed|ing)|transfer(?:red|ring|s)?(?:\\sof)?|redeploy(?:ed|ing|s)?)\\s${words(4)}`)}|${H}${ON(100)}\\sbe\\stransferred(?!\\p{L})|${H}${near(4)}\\s(?:on\\sfurlough|in\\sfurlough|transfer(?:red|ring|s)?|seconded|redeployed)(?!\\p{L})`,
     ),
   },
   {
@@ -125,6 +128,17 @@ export const roleRules: readonly RoleRule[] = [
     pattern: pattern(
       `${after(`(?:sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|preserv(?:e|es|ed|ing)|retain(?:s|ed|ing)?|support(?:s|ed|ing)?|secur(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|rescind(?:s|ed|ing)?)\\s${words(3)}`)}|${H}${near(3)}\\s(?:saved|protected|safeguarded|retained|kept\\son)(?!\\p{L})`,
     ),
+  },
+  {
+    id: 'role.already-out', // "they join 14,000 others who are already on the dole"
+    role: 'other',
+    pattern: pattern(`${H}${ON(50)}\\s(?:already|currently)\\s(?:on\\sthe\\sdole|unemployed|out\\sof\\swork|jobless|looking\\sfor\\swork)`),
+  },
+  {
+    id: 'role.interested', // "104 staff expressed an interest in voluntary redundancy"
+    role: 'other',
+    counts: true,
+    pattern: pattern(`${H}\\s(?:(?:have|had|has|also)\\s){0,2}(?:express|show)(?:ed|n|ing)?\\s(?:an\\s)?interest(?!\\p{L})`),
   },
   {
     id: 'role.offered', // "300 staffers will be offered buyouts"
@@ -175,6 +189,17 @@ export const roleRules: readonly RoleRule[] = [
     role: 'workforce',
     counts: true,
     pattern: pattern(after(`(?<!\\p{L})(?:workforce|headcount|payroll|staff|team|employee\\s(?:count|base))\\s${words(12)}(?:to|from)\\s(?:just\\s)?`)),
+  },
+  {
+    id: 'role.will-lose', // "450 people working at its pubs could lose their jobs"
+    role: 'reduction',
+    pattern: pattern(`${H}${ON(120)}\\s(?:could|will|may|might|would|to|set\\sto|likely\\sto)\\slose\\stheir\\s(?:jobs?|livelihoods?)`),
+  },
+  {
+    id: 'role.told', // "about a dozen journalists working for it were told of the closure"
+    role: 'reduction',
+    counts: true,
+    pattern: pattern(`${H}\\swork(?:ing)?\\s(?:for|at|in|on)\\s${words(5)}(?:were|have\\sbeen|are\\sbeing)\\stold(?!\\p{L})`),
   },
   {
     id: 'role.still-there', // "an estimated 150 people remain at the company"

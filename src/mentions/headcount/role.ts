@@ -36,6 +36,7 @@ const CLAUSE_WORDS =
   /(?<!\p{L})(?:who|which|that|whose|and|but|while|after|as|because|when|where|although|before|since|including|amid|from|despite)(?!\p{L})/giu
 const CUT_NOUN =
   /(?:cuts|cutbacks|losses|reductions|redundanc(?:y|ies)|lay-?offs?|eliminations|dismissals|terminations|sackings|firings|retrenchments|departures|exits|buyouts|separations)$/u
+const RECENT = /^(?:recent|probationary)$/u
 const HIRE_NOUN = /(?:vacancies|openings|hires|recruits)$/u
 const JOB_NOUN = /(?:jobs?|roles?|positions?|posts?|spots)$/u
 const NO_LONGER = /^(?:unemployed|jobless|former|retired|ex)$/u
@@ -85,7 +86,7 @@ function apposed(start: number, { text, last }: RoleContext): Role | null {
 
 function byNoun({ noun, modifiers, numeral }: Draft, before: string): Role | null {
   if (noun && CUT_NOUN.test(noun)) return { role: 'reduction', rule: 'role.cut-noun' }
-  if (noun && HIRE_NOUN.test(noun)) return { role: 'hiring', rule: 'role.hire-noun' }
+  if (noun && HIRE_NOUN.test(noun) && !modifiers.some((word) => RECENT.test(word))) return { role: 'hiring', rule: 'role.hire-noun' }
   if (modifiers.includes('new') && noun && JOB_NOUN.test(noun)) return { role: 'hiring', rule: 'role.new-jobs' }
   if (modifiers.some((word) => NO_LONGER.test(word))) return { role: 'other', rule: 'role.no-longer-employed' }
   if (modifiers[0] === 'fewer') return { role: numeral.unit === 'percent' && /\swith\s$/iu.test(before) ? 'other' : 'reduction', rule: 'role.fewer' }

@@ -6,13 +6,37 @@ import { COUNT, type Masked, PERCENT } from './mask.ts'
 import { readCountedNoun } from './noun-phrase.ts'
 import { BARE, HEDGE, P, PHRASE, STAFF_OR_JOBS, WORD, WORKPLACE } from './pieces.ts'
 
+const HALVING = /^an?\s{1,3}h/iu
 const GROWTH = /(?<!\p{L})(?:grow|grew|grown|growing|grows|increas\p{L}*|rise|rose|risen|rising|expand\p{L}*|boost\p{L}*|up|added)(?!\p{L})[^.;]{0,60}$/iu
 
 export const shareRules: readonly HeadcountRule[] = [
   {
     id: 'headcount.share-of', // "12% of its workforce", "a quarter of its workers", "half of one percent of staff"
     pattern: pattern(`${P}["”]?\\sof${PHRASE}`),
-    read: (match, masked) => counted(match, masked, readCountedNoun(match.groups?.phrase ?? '', { determined: true, staffs: true })),
+    read: (match, masked) =>
+      counted(
+        match,
+        masked,
+        readCountedNoun(match.groups?.phrase ?? '', { determined: true, staffs: true }),
+        HALVING.test(masked.sentence.slice(match.index, match.index + 9)) ? 'reduction' : null,
+      ),
+  },
+  {
+    id: 'headcount.share-in-force', // "a 25% to 50% reduction in force"
+    pattern: pattern(`${P}\\s(?:reduction|cut)s?[\\s-]in[\\s-]force(?!\\p{L})`),
+    read: (match, masked) => draft(match, masked, { role: 'reduction' }),
+  },
+  {
+    id: 'headcount.share-again', // "a 25% cut in staff at one, a 50% reduction at the other"
+    pattern: pattern(`(?<=${PERCENT}[^.;]{1,200})${P}\\s(?:reduction|cut)(?=[.,;)]|$)`),
+    read: (match, masked) => draft(match, masked, { standing: 'listed' }),
+  },
+  {
+    id: 'headcount.share-told', // "a 6 per cent estimate of staff being made redundant", "the share of staff who left at 6 per cent"
+    pattern: pattern(
+      `${P}(?=\\s(?:estimate|share|proportion|figure)\\sof\\s(?:${WORD}\\s){0,2}${STAFF_OR_JOBS})|(?=${P}${BARE})(?<=(?:share|proportion|percentage)\\sof\\s(?:${WORD}\\s){0,2}${STAFF_OR_JOBS}(?:\\s\\p{L}+){0,4}\\s(?:at|to|is|was)\\s)${P}`,
+    ),
+    read: (match, masked) => draft(match, masked),
   },
   {
     id: 'headcount.share-of-number', // "20% of its 59 employees", "half of the roughly 300 staff"

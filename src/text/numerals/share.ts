@@ -22,6 +22,8 @@ const NAMED = new RegExp(
   'iuy',
 )
 const HALF = /half(?![\p{L}\p{N}])/iuy
+/** "a halving of the workforce" */
+const HALVING = /an?\s{1,3}halving(?=\s(?:of|in)\s)/iuy
 const SLASH = /([1-9])\/([2-9]|10)(?![\d/.,]|\p{L})/uy
 const VULGAR_FRACTION = /[½⅓⅔¼¾⅕⅛]/uy
 const IN = new RegExp(
@@ -47,6 +49,8 @@ export function percentEnd(text: string, at: number): number {
 /** The fraction, ratio or phrase of digits that begins at `at`, or null. */
 export function scanShare(text: string, at: number): Share | null {
   if (/\d/u.test(text.charAt(at))) return /^\d{1,2}[/ ]/u.test(text.slice(at, at + 3)) ? (scanRatio(text, at) ?? scanFraction(text, at)) : null
+  const halving = matchAt(HALVING, text, at)
+  if (halving) return exact(at + halving[0].length, 50)
   return (matchAt(MAY_BE_SHARE, text, at) ? (scanRatio(text, at) ?? scanFraction(text, at)) : null) ?? scanDigitsPhrase(text, at)
 }
 

@@ -14,7 +14,7 @@ const HANDFUL = /(?:(?:an?(?:nother)?|the|this|that)\s{1,3})?(?:small\s{1,3})?ha
 const FEW = new RegExp(`(?:(?:an?(?:nother)?|the|the last|the next|every)\\s{1,3})?few(?:\\s{1,3}(${SCALE}))?(?![\\p{L}\\p{N}])`, 'iuy')
 const SEVERAL = new RegExp(`several(?:[\\s-]{1,3}(${SCALE})s?)?(?![\\p{L}\\p{N}])`, 'iuy')
 const COUPLE = new RegExp(`(?:an?(?:nother)?\\s{1,3})?couple(?:\\s{1,3}of)?(?:\\s{1,3}(${SCALE}))?(?![\\p{L}\\p{N}])`, 'iuy')
-const CROWD = /(?:many\s{1,3})?(dozens|scores|hundreds|thousands|millions|billions|trillions)(?![\p{L}\p{N}])/iuy
+const CROWD = /(?:(?:many|low|mid|high)[\s-]{1,3})?(dozens|scores|hundreds|thousands|millions|billions|trillions)(?![\p{L}\p{N}])/iuy
 const TENS_OF = /(tens|hundreds)\s{1,3}of\s{1,3}(thousands|millions|billions|trillions)(?![\p{L}\p{N}])/iuy
 const OR_MORE = /,?\s{1,3}(?:if\s{1,3}not|or(?:\s{1,3}even)?|and(?:\s{1,3}possibly)?|to|perhaps)\s{1,3}/iuy
 
