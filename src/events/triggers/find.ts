@@ -3,7 +3,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/document.ts'
 import { searchFor } from '../../text/needles.ts'
 import { HINTS } from './lexicon.ts'
-import { type TriggerForm, triggerRules } from './rules.ts'
+import { type Hint, type TriggerForm, triggerRules } from './rules.ts'
 
 /** Rules whose words also speak of costs, rates and buildings. */
 const WEAK = new Set(['trigger.staff-move', 'trigger.site-closes', 'trigger.fewer-staff'])
@@ -17,18 +17,28 @@ export interface Trigger extends Span {
   readonly weak: boolean
 }
 
-/** No rule matches without one of these: most sentences are passed over for a few nanoseconds a letter. */
-const search = searchFor(HINTS)
+const kinds: readonly Hint[] = ['plain', 'staff', 'move']
+const hintKinds = kinds.flatMap((kind) => HINTS[kind].map(() => kind))
+const search = searchFor(kinds.flatMap((kind) => HINTS[kind]))
 
-function hintsAtStaff(text: string): boolean {
-  return search(text, () => true)
+/** Which kinds of hints a sentence holds: most hold none and are passed over for a few nanoseconds a letter. */
+function hintsIn(text: string): ReadonlySet<Hint> {
+  const found = new Set<Hint>()
+  search(text, (_, word) => {
+    const kind = hintKinds[word]
+    if (kind) found.add(kind)
+    return found.size === kinds.length
+  })
+  return found
 }
 
 /** The triggers of a sentence in order, offsets counted in the document; of overlapping ones the earlier rule wins. */
 export function findTriggers(sentence: Sentence): Trigger[] {
-  if (!hintsAtStaff(sentence.text)) return []
+  const hints = hintsIn(sentence.text)
+  if (hints.size === 0) return []
   const found: Trigger[] = []
   for (const rule of triggerRules) {
+    if (!hints.has(rule.hint)) continue
     rule.pattern.lastIndex = 0
     for (let match = rule.pattern.exec(sentence.text); match; match = rule.pattern.exec(sentence.text)) {
       const head = match.groups?.['head'] ?? match[0]

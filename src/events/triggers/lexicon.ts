@@ -65,10 +65,20 @@ export const DONE_TO = phrases(`
   chopped, ditched
 `)
 
-/** Parts of words of which every trigger holds at least one. */
-export const HINTS = phrases(`
-  lay off, lays off, laying off, laid off, lay-off, laid-off, layoff, redundan, retrench, furlough, pink, jobs, job, roles, positions, posts, staff, workforce, work force, work-force, worker, employee, personnel, headcount,
-  head count, payroll, manpower, labour force, labor force, full-time, fte, contractor, engineer, manager, journalist, nurse, teacher, crew, colleague, teams, executive, recruiter, developer, banker, driver, pilot, researcher,
-  editor, reporter, faculty, lecturer, officer, associate, technician, temps, labourer, laborer, reduction, warn notice, buyout, voluntary, firings, firing, sacking, dismiss, cuts, cutback, downsizing, cull, termination, departures,
-  out of work, out of a job, pushed out, forced out, let, plant, factor, bureau, newsroom, mill, mine, warehouse, refinery, smelter, depot, call cent, office, livelihood
-`)
+/** Parts of words by which a sentence shows, before any rule is tried, which rules can match in it. */
+export const HINTS = {
+  /** Words that are triggers by themselves. */
+  plain: phrases(`
+    lay off, lays off, laying off, laid off, lay-off, laid-off, layoff, redundan, retrench, furlough, pink, job cut, jobs cut, job-cut, job loss, jobs loss, job-loss, job reduction, job elimination, cull, job shedding, job-shedding,
+    staff cut, staff reduction, staffing cut, staffing reduction, workforce reduction, workforce cut, headcount reduction, headcount cut, reduction in force, reductions in force, reduction-in-force, position elimination,
+    bloodbath, jobs axe, jobs blow, voluntary, warn notice, elimination, employee reduction, personnel, manpower reduction, buyout, mass firing, firings, sackings, dismissals, role reduction, reduction of staff, livelihood,
+    lose the, lose his, lose her, lose its, lost the, lost his, lost her, losing the, losing his, losing her, out of work, out of a job, pushed out, forced out, let
+  `),
+  staff: phrases(`
+    jobs, job, roles, positions, posts, staff, workforce, work force, work-force, worker, employee, personnel, headcount, head count, payroll, manpower, labour force, labor force, full-time, fte, contractor, engineer, manager,
+    journalist, nurse, teacher, crew, colleague, teams, executive, recruiter, developer, banker, driver, pilot, editor, reporter, researcher, faculty, lecturer, officer, associate, technician, temps, labourer, laborer
+  `),
+  move: phrases(
+    'cuts, cutback, downsizing, cull, terminations, departures, plant, factor, bureau, newsroom, mill, mine, warehouse, refinery, smelter, depot, call cent, office, redundant, fewer',
+  ),
+} as const
