@@ -60,7 +60,7 @@ export const bareRules: readonly HeadcountRule[] = [
   {
     id: 'headcount.gone-bare', // "25 were pushed out", "another 300 will go", "of whom 40 have been let go"
     pattern: pattern(
-      `${N}(?=\\s(?:(?:were|was|are|have|had|will|would|could|to|being|be|been|more|others|already|face|get|got)\\s){1,4}(?:laid\\s?off|let\\sgo|pushed\\sout|made\\sredundant|sacked|fired|dismissed|retrenched|axed|terminated|lost\\stheir\\sjobs|lose\\stheir\\sjobs|redundancy)(?!\\p{L})|\\s(?:(?:are|were|is|was|will|could|would|may|might|now|already|also|currently|have|had)\\s){0,3}(?:at\\srisk\\sof\\s(?:losing|redundancy|being)|(?:los(?:e|ing)|lost)\\stheir\\s(?:jobs|livelihoods)|fac(?:e|ing)\\s(?:redundancy|the\\saxe)))`,
+      `${N}(?=\\s(?:(?:were|was|are|have|had|will|would|could|to|being|be|been|more|others|already|face|get|got)\\s){1,4}(?:laid\\s?off|let\\sgo|pushed\\sout|made\\sredundant|sacked|fired|dismissed|retrenched|axed|terminated|lost\\stheir\\sjobs|lose\\stheir\\sjobs|redundancy)(?!\\p{L})|\\s(?:(?:are|were|is|was|will|could|would|may|might|now|already|also|currently|have|had)\\s){0,3}(?:at\\srisk\\sof\\s(?:losing\\stheir\\s(?:jobs|livelihoods)|redundancy|being\\s(?:laid\\soff|let\\sgo|made\\sredundant))|(?:los(?:e|ing)|lost)\\stheir\\s(?:jobs|livelihoods)|fac(?:e|ing)\\s(?:redundancy|the\\saxe)))`,
     ),
     read: (match, masked) => draft(match, masked, { role: 'reduction' }),
   },

@@ -25,5 +25,6 @@ export const counterExamples: readonly { readonly text: string; readonly reason:
   { text: 'Two-thirds of the media managers surveyed expect layoffs.', reason: 'managers who speak or are asked' },
   { text: 'Layoffs loom: the owner met four union representatives.', reason: 'representatives of a union, no staff' },
   { text: 'A 25% cut in prices led to a 10% reduction.', reason: 'a bare number with no headcount before it in its sentence' },
+  { text: 'As jobs go, thousands are at risk of losing their homes.', reason: null },
   { text: 'After two rate cuts and three tax cuts, Ostia cut jobs.', reason: null },
 ]

@@ -48,7 +48,7 @@ export const cues: readonly Cue<HeadcountRole>[] = [
     role: 'hiring',
     side: 'object',
     words:
-      'creat(?:e|es|ed|ing|ion)|hir(?:e|es|ed|ing)|rehir(?:e|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing|ition)?(?!\\s(?:that|to))|tak(?:e|es|en|ing)\\son|took\\son|bring(?:s|ing)?\\s(?:on|in)|fill(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|onboard(?:ed|ing)?|translat(?:e|es|ed|ing)\\s(?:in)?to|generat(?:e|es|ed|ing)|new\\sjobs|net\\sincrease|increase|grow(?:ing)?',
+      'creat(?:e|es|ed|ing|ion)|(?<!fire\\s(?:and\\s|then\\s))hir(?:e|es|ed|ing)|(?<!fire[\\s-](?:and|then)[\\s-])rehir(?:e|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing|ition)?(?!\\s(?:that|to))|tak(?:e|es|en|ing)\\son|took\\son|bring(?:s|ing)?\\s(?:on|in)|fill(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|onboard(?:ed|ing)?|translat(?:e|es|ed|ing)\\s(?:in)?to|generat(?:e|es|ed|ing)|new\\sjobs|net\\sincrease|increase|grow(?:ing)?',
     handicap: 0,
     reach: 6,
   },

@@ -81,6 +81,8 @@ export const moreExamples: readonly HeadcountExample[] = [
     ],
   },
   // Roles
+  { text: 'Ostia has 280 workers who were hired less than a year ago.', finds: [['280 workers', exact(280), 'people', 'workforce']] },
+  { text: 'Vantor wants to fire and rehire its remaining 300 workers.', finds: [['300 workers', exact(300), 'people', 'workforce']] },
   { text: 'The plan would translate to 7,000 good jobs.', finds: [['7,000 good jobs', exact(7000), 'people', 'hiring']] },
   { text: 'It means a total of 500 jobs nationwide being cut.', finds: [['500 jobs', exact(500), 'people', 'reduction']] },
   {

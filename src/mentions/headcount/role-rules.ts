@@ -148,6 +148,11 @@ export const roleRules: readonly RoleRule[] = [
     ),
   },
   {
+    id: 'role.hired-once', // "280,000 workers who were hired less than two years ago" still work there
+    role: 'workforce',
+    pattern: pattern(`${H}\\swho\\s(?:were|had\\sbeen)\\shired\\s(?:less|more|within|before|over)(?!\\p{L})`),
+  },
+  {
     id: 'role.new', // "50 new jobs", "120 vacancies"
     role: 'hiring',
     pattern: pattern(
