@@ -17,7 +17,7 @@ export interface Trigger extends Span {
   readonly weak: boolean
 }
 
-const kinds: readonly Hint[] = ['plain', 'staff', 'move']
+const kinds: readonly Hint[] = ['plain', 'staff', 'cutting', 'outcome', 'move']
 const hintKinds = kinds.flatMap((kind) => HINTS[kind].map(() => kind))
 const search = searchFor(kinds.flatMap((kind) => HINTS[kind]))
 
@@ -38,7 +38,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   if (hints.size === 0) return []
   const found: Trigger[] = []
   for (const rule of triggerRules) {
-    if (!hints.has(rule.hint)) continue
+    if (!rule.hints.every((hint) => hints.has(hint))) continue
     rule.pattern.lastIndex = 0
     for (let match = rule.pattern.exec(sentence.text); match; match = rule.pattern.exec(sentence.text)) {
       const head = match.groups?.['head'] ?? match[0]

@@ -78,6 +78,15 @@ export const HINTS = {
     jobs, job, roles, positions, posts, staff, workforce, work force, work-force, worker, employee, personnel, headcount, head count, payroll, manpower, labour force, labor force, full-time, fte, contractor, engineer, manager,
     journalist, nurse, teacher, crew, colleague, teams, executive, recruiter, developer, banker, driver, pilot, editor, reporter, researcher, faculty, lecturer, officer, associate, technician, temps, labourer, laborer
   `),
+  cutting: phrases(`
+    cut, axe, axing, ax , shed, slash, eliminat, trim, reduc, scrap, remov, chop, cull, sack, fire, firing, dismiss, terminat, releas, shrink, shrank, shrunk, halv, lose, losing, lost, loss, pare, paring, drop, idle, idling,
+    jettison, thin, prun, offload, let go, lets go, letting go, part, discharg, deplet, ditch, decimat, scal, wind, phas, displac, pushed, forced, downsiz, rightsiz, right-siz, departure, decrease, shedding, affected, impacted,
+    surplus, threatened, wiped, shown the door, laid off, redundant, discontinued, buyouts, put at risk, retrenched, furloughed, closure, fewer
+  `),
+  outcome: phrases(`
+    at risk, under threat, jeopardy, on the line, chopping, the axe, out of work, out of a job, out of jobs, in the balance, in doubt, leave, leaving, depart, exit, lose, losing, lost, voluntary, relocate, disappear, vanish,
+    left through, go, gone, going
+  `),
   move: phrases(
     'cuts, cutback, downsizing, cull, terminations, departures, plant, factor, bureau, newsroom, mill, mine, warehouse, refinery, smelter, depot, call cent, office, redundant, fewer',
   ),

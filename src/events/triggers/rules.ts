@@ -10,7 +10,7 @@ export type TriggerForm = 'active' | 'passive' | 'noun'
 export interface TriggerRule {
   readonly id: string
   readonly form: TriggerForm
-  readonly hint: Hint
+  readonly hints: readonly Hint[]
   /** `head`: the verb or noun that cuts. */
   readonly pattern: RegExp
 }
@@ -33,32 +33,37 @@ const staffEnd =
 const verbEnd = '(?!\\s(?:of|in|to)\\s)'
 
 export const triggerRules: readonly TriggerRule[] = [
-  { id: 'trigger.strong-verb', form: 'active', hint: 'plain', pattern: pattern(`${notHyphen}(?<head>${anyOf(STRONG_VERBS)})${end}`) },
-  { id: 'trigger.make-redundant', form: 'active', hint: 'move', pattern: pattern(`${notHyphen}(?<head>mak(?:e|es|ing)|made)\\s${gap(8)}redundant${end}`) },
-  { id: 'trigger.strong-noun', form: 'noun', hint: 'plain', pattern: pattern(`${notHyphen}(?<head>${anyOf(STRONG_NOUNS)})${end}`) },
+  { id: 'trigger.strong-verb', form: 'active', hints: ['plain'], pattern: pattern(`${notHyphen}(?<head>${anyOf(STRONG_VERBS)})${end}`) },
+  { id: 'trigger.make-redundant', form: 'active', hints: ['move'], pattern: pattern(`${notHyphen}(?<head>mak(?:e|es|ing)|made)\\s${gap(8)}redundant${end}`) },
+  { id: 'trigger.strong-noun', form: 'noun', hints: ['plain'], pattern: pattern(`${notHyphen}(?<head>${anyOf(STRONG_NOUNS)})${end}`) },
   {
     id: 'trigger.lose-jobs',
     form: 'passive',
-    hint: 'plain',
+    hints: ['plain'],
     pattern: pattern(`${notHyphen}(?<head>los(?:e|es|t|ing))\\s(?:their|his|her|its)\\s(?:jobs?|posts?|positions?|livelihoods?)${end}`),
   },
   {
     id: 'trigger.weak-verb-staff',
     form: 'active',
-    hint: 'staff',
+    hints: ['staff', 'cutting'],
     pattern: pattern(`${notHyphen}(?<head>${anyOf(WEAK_VERBS)})${verbEnd}\\s${object(9)}${staff}${staffEnd}`),
   },
   {
     id: 'trigger.weak-noun-staff',
     form: 'noun',
-    hint: 'staff',
+    hints: ['staff', 'cutting'],
     pattern: pattern(`${notHyphen}(?<head>${anyOf(WEAK_NOUNS)})\\s(?:of|to|in|from|among|at|for)\\s${object(6)}${staff}${staffEnd}`),
   },
-  { id: 'trigger.staff-outcome', form: 'passive', hint: 'staff', pattern: pattern(`${notHyphen}${staff}\\s${predicate(7)}(?<head>${anyOf(OUTCOMES)})${end}`) },
+  {
+    id: 'trigger.staff-outcome',
+    form: 'passive',
+    hints: ['staff', 'outcome'],
+    pattern: pattern(`${notHyphen}${staff}\\s${predicate(7)}(?<head>${anyOf(OUTCOMES)})${end}`),
+  },
   {
     id: 'trigger.staff-go',
     form: 'passive',
-    hint: 'staff',
+    hints: ['staff', 'outcome'],
     pattern: pattern(
       `${notHyphen}${staff}\\s${predicate(5)}(?:will|would|could|may|might|must|to|are|have)\\s(?:also\\s|now\\s|be\\s)?(?<head>go|going|gone)${end}(?!\\s(?:on|to|back|home|through|without|into|ahead|out|unpaid|along|beyond|further|for|hungry|down))`,
     ),
@@ -66,21 +71,21 @@ export const triggerRules: readonly TriggerRule[] = [
   {
     id: 'trigger.staff-done-to',
     form: 'passive',
-    hint: 'staff',
+    hints: ['staff', 'cutting'],
     pattern: pattern(`${notHyphen}${staff}\\s(?:${predicate(7)}${be})?(?<head>${anyOf(DONE_TO)})${end}`),
   },
-  { id: 'trigger.fewer-staff', form: 'noun', hint: 'staff', pattern: pattern(`${notHyphen}(?<head>fewer)\\s${gap(2)}${staff}${end}`) },
-  { id: 'trigger.let-people-go', form: 'active', hint: 'plain', pattern: pattern(`${notHyphen}(?<head>let|lets|letting)\\s${object(7)}go${end}`) },
+  { id: 'trigger.fewer-staff', form: 'noun', hints: ['staff', 'cutting'], pattern: pattern(`${notHyphen}(?<head>fewer)\\s${gap(2)}${staff}${end}`) },
+  { id: 'trigger.let-people-go', form: 'active', hints: ['plain'], pattern: pattern(`${notHyphen}(?<head>let|lets|letting)\\s${object(7)}go${end}`) },
   {
     id: 'trigger.put-out-of-work',
     form: 'passive',
-    hint: 'plain',
+    hints: ['plain'],
     pattern: pattern(`(?:be|put|left|thrown|are|were)\\s(?<head>out\\sof\\s(?:work|a\\sjob)|pushed\\sout|forced\\sout)${end}`),
   },
   {
     id: 'trigger.staff-move',
     form: 'noun',
-    hint: 'move',
+    hints: ['move'],
     pattern: pattern(
       `${notHyphen}(?<!(?:rate|rates|tax|taxes|price|prices|spending|budget|power|interest|pay|funding|cost|production|output|emissions|carbon|wage|aid|dividend|supply|welfare|benefit|services?|government|defen[cs]e|point|percentage|electricity|school|education|arts)\\s)(?<head>cuts|cutbacks|downsizing|cull|terminations|departures)${end}`,
     ),
@@ -88,7 +93,7 @@ export const triggerRules: readonly TriggerRule[] = [
   {
     id: 'trigger.site-closes',
     form: 'passive',
-    hint: 'move',
+    hints: ['move'],
     pattern: pattern(
       `${notHyphen}(?:plants?|factory|factories|bureaux?|newsrooms?|mills?|mines?|warehouses?|refinery|smelter|depots?|call\\scentres?|call\\scenters?|offices?)\\s(?:will|to|would|is\\sto|are\\sto|is|are)\\s(?:be\\s)?(?<head>close|closing|shut|closed|shutting)${end}`,
     ),
