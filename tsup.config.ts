@@ -48,11 +48,21 @@ export default defineConfig([
     dts: { entry: { archive: 'src/archive/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
+    entry: { view: 'src/view/index.ts' },
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: ['cjs'],
     target: 'node20',
     noExternal: BUNDLED,
-    esbuildPlugins: [builtPart('archive', /^\.\.\/archive\/index\.ts$/, '../archive.cjs'), builtPart('library', /^\.\.\/index\.ts$/, '../index.cjs')],
+    esbuildPlugins: [
+      builtPart('archive', /^\.\.\/archive\/index\.ts$/, '../archive.cjs'),
+      builtPart('view', /^\.\.\/view\/index\.ts$/, '../view.cjs'),
+      builtPart('library', /^\.\.\/index\.ts$/, '../index.cjs'),
+    ],
     onSuccess: async () => writeFileSync('dist/cli/THIRD-PARTY.txt', notices(BUNDLED, 'The command line')),
   },
 ])

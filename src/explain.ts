@@ -2,7 +2,7 @@
 import type { EventValue } from './events/index.ts'
 import type { Find, Rejection } from './mentions/rule.ts'
 import { checkArguments, type ExtractOptions } from './options.ts'
-import { analyse } from './pipeline.ts'
+import { type Analysis, analyse } from './pipeline.ts'
 import type { Span } from './record/span.ts'
 
 /** A place in the text with the rule that read it; offsets are UTF-16 code units. */
@@ -29,9 +29,16 @@ export interface RejectedCandidate extends Source {
   readonly reason: string
 }
 
+/** A mention of the record, by its id ("headcount-1", "org-1.2", "quote-1"), and the rules that gave it: first the one that found it. */
+export interface MentionExplanation {
+  readonly id: string
+  readonly rules: readonly string[]
+}
+
 export interface Explanation {
   readonly event: EventExplanation | null
   readonly background: readonly EventExplanation[]
+  readonly mentions: readonly MentionExplanation[]
   readonly rejected: readonly RejectedCandidate[]
 }
 
@@ -50,12 +57,26 @@ export function explain(text: string, options: ExtractOptions = {}): Explanation
   return {
     event: event ? { id: 'event-1', fields: fieldsOf(event, text) } : null,
     background: background.map((each, index) => ({ id: `event-${index + (event ? 2 : 1)}`, fields: fieldsOf(each, text) })),
+    mentions: mentionsOf(analysis),
     rejected: [
       ...refused('headcount', analysis.headcounts.rejections),
       ...refused('date', analysis.dates.rejections),
       ...refused('money', analysis.money.rejections),
     ].sort((a, b) => a.start - b.start),
   }
+}
+
+/** Ids are given as `writeRecord` gives them. */
+function mentionsOf({ headcounts, dates, money, entities, quotes }: Analysis): MentionExplanation[] {
+  return [
+    ...headcounts.finds.map(({ rule, value }, index) => ({ id: `headcount-${index + 1}`, rules: [rule, value.roleRule] })),
+    ...dates.finds.map(({ rule }, index) => ({ id: `date-${index + 1}`, rules: [rule] })),
+    ...money.finds.map(({ rule, value }, index) => ({ id: `money-${index + 1}`, rules: [rule, value.roleRule] })),
+    ...[...entities.organisations, ...entities.people].flatMap(({ id, mentions }) =>
+      mentions.map(({ rule }, index) => ({ id: `${id}.${index + 1}`, rules: [rule] })),
+    ),
+    ...quotes.map(({ rule }, index) => ({ id: `quote-${index + 1}`, rules: [rule] })),
+  ]
 }
 
 function fieldsOf(event: EventValue, text: string): FieldExplanation[] {

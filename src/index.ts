@@ -5,6 +5,7 @@ export {
   type Explanation,
   explain,
   type FieldExplanation,
+  type MentionExplanation,
   type RejectedCandidate,
   type Source,
 } from './explain.ts'

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
-import { extractLayoffEvent } from '../src/index.ts'
+import { explain, extractLayoffEvent } from '../src/index.ts'
+import { renderRecord } from '../src/view/index.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const ARTICLE = 'Northgate Software will cut 80 jobs, it said on Tuesday. “We are sorry,” chief executive Ana Petrov told staff.'
@@ -71,6 +72,39 @@ describe.concurrent('pinkslip extract', { timeout: 60_000 }, () => {
     })
     child.stdin.end(text.repeat(20))
     expect([await new Promise((resolve) => child.on('close', resolve)), problems]).toEqual([0, ''])
+  })
+})
+
+describe.concurrent('pinkslip view', { timeout: 60_000 }, () => {
+  const args = ['--published', '2024-02-07', '--title', 'Jobs go', '--url', 'https://example.com/1']
+
+  test('writes the page of an article to a file', async () => {
+    const out = path.join(folder, 'page.html')
+    expect(await pinkslip(['view', file('view.txt', ARTICLE), ...args, '--out', out])).toEqual([0, '', ''])
+    const page = readFileSync(out, 'utf8')
+    expect([page.startsWith('<!doctype html>'), page.includes('<title>Jobs go · pinkslip</title>'), page.includes('https://example.com/1')]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(page).toContain('<code>headcount.count-noun</code>')
+  })
+
+  test('writes it to standard output, where a pipe wants it', async () => {
+    const [code, page, problem] = await pinkslip(['view', '-'], ARTICLE)
+    expect([code, page.slice(page.indexOf('<article'), page.indexOf('</article>')), problem]).toEqual([
+      0,
+      renderRecord(ARTICLE, extractLayoffEvent(ARTICLE), explain(ARTICLE)).match(/<article[\s\S]*(?=<\/article>)/u)?.[0],
+      '',
+    ])
+  })
+
+  test('says what went wrong', async () => {
+    const out = path.join(folder, 'nowhere', 'page.html')
+    expect(await pinkslip(['view', '-', '--out', out], ARTICLE)).toEqual([1, '', `pinkslip: cannot write ${out}: no such folder\n`])
+    expect(await pinkslip(['view', 'nothing.txt'])).toEqual([1, '', 'pinkslip: cannot read nothing.txt: no such file\n'])
+    const message = 'pinkslip: --published: expected an ISO 8601 date such as 2024-02-07, got "today"\n'
+    expect(await pinkslip(['view', '-', '--published', 'today', ...args.slice(2)], ARTICLE)).toEqual([2, '', message])
   })
 })
 

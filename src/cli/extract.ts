@@ -1,9 +1,7 @@
 // `pinkslip extract`: one article from a file or standard input, its record to standard output.
-import { readFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
 import colours from 'picocolors'
 import type { ExtractOptions, LayoffRecord } from '../index.ts'
-import { CommandProblem } from './command-problem.ts'
+import { explainMisuse, readText } from './read-article.ts'
 import { formatTable } from './table.ts'
 
 export interface ExtractArguments {
@@ -15,11 +13,6 @@ export interface ExtractArguments {
 }
 
 const WIDEST = 110
-const FILE_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-}
 
 /** Runs the command; throws a `CommandProblem` where it cannot. */
 export async function extract(given: ExtractArguments): Promise<void> {
@@ -36,30 +29,5 @@ export async function extract(given: ExtractArguments): Promise<void> {
 
 async function readRecord(text: string, options: ExtractOptions): Promise<LayoffRecord> {
   const { extractLayoffEvent, PinkslipError } = await import('../index.ts') // here, so that --help need not wait for the lexicons
-  try {
-    return extractLayoffEvent(text, options)
-  } catch (error) {
-    if (!(error instanceof PinkslipError)) throw error
-    throw new CommandProblem(
-      error.code === 'invalid-option' ? 2 : 1,
-      error.message.replace('options.publishedAt', '--published').replace(' (options.maxLength)', ''),
-    )
-  }
-}
-
-async function readText(file: string): Promise<string> {
-  const name = file === '-' ? 'standard input' : file
-  if (file === '-' && process.stdin.isTTY) throw new CommandProblem(2, 'expected a file, or an article on standard input (see pinkslip extract --help)')
-  let bytes: Uint8Array
-  try {
-    bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new CommandProblem(1, `cannot read ${name}: ${FILE_PROBLEMS[code] ?? code}`)
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new CommandProblem(1, `cannot read ${name}: it is not UTF-8 text`)
-  }
+  return explainMisuse(PinkslipError, () => extractLayoffEvent(text, options))
 }

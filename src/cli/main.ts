@@ -5,6 +5,7 @@ import { version } from '../../package.json'
 import { addArchiveCommands } from './archive-command.ts'
 import { CommandProblem } from './command-problem.ts'
 import { type ExtractArguments, extract } from './extract.ts'
+import { addViewCommands } from './view-command.ts'
 
 const OFFSETS = 'Offsets in the JSON count UTF-16 code units of the decoded text; a byte order mark at its start is not a part of it.'
 
@@ -28,6 +29,7 @@ program
   .action((file: string, options: Omit<ExtractArguments, 'file'>) => extract({ file, ...options }))
 
 addArchiveCommands(program)
+addViewCommands(program)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = fail(1, `cannot write to standard output: ${error.code}`) // `pinkslip ... | head` is no error

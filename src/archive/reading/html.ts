@@ -60,7 +60,7 @@ export async function readHtml(html: string, address: string | null): Promise<Pa
       (each) => readDay(each) !== null,
     ) ?? null
   const heading = meta(TITLES) ?? linked.title ?? (document.querySelector('h1')?.textContent?.trim() || document.title?.trim() || null)
-  const main = new Readability<PageElement>(document, { serializer: (node: PageElement) => node, disableJSONLD: true }).parse()
+  const main = new Readability<PageElement>(document, { serializer: (node: unknown) => node as PageElement, disableJSONLD: true }).parse()
   const text = main?.content ? paragraphs(main.content) : ''
   if (text === '') return null
   return { text, title: heading ?? main?.title ?? null, date, url: absolute(canonical, address) }

@@ -1,0 +1,5 @@
+// One look for all pages, put together from its parts.
+import { base } from './base.ts'
+import { record } from './record.ts'
+
+export const recordStyle: string = `${base}${record}`
