@@ -106,7 +106,7 @@ function frameOf(
   const headText = text.slice(head.start, head.end)
   const verbal = trigger !== null && trigger.form !== 'noun'
   const mood = verbal ? moodOf(text.slice(sentence.start, head.start), headText) : moodOf(beforeHead.replace(/[^\s]*$/u, ''), '')
-  const dates = within(sources.dates, clause)
+  const dates = datesOf(sources, sentence, clause, at)
   const near = trigger !== null && overlaps(clause, trigger.head)
   const span: Span = trigger && near ? { start: Math.min(at.start, trigger.start), end: Math.max(at.end, trigger.end) } : at
   return {
@@ -128,6 +128,15 @@ function frameOf(
     dates,
   }
 }
+
+/** The dates of a clause; where it has none, the last one before it: "peaked in January 2023, when it slashed 18,000 roles". */
+function datesOf(sources: FrameSources, sentence: Sentence, clause: Span, anchor: Span): readonly Find<DateValue>[] {
+  const own = within(sources.dates, clause)
+  if (own.length > 0 || !WHEN.test(sources.document.text.slice(clause.start, anchor.start))) return own
+  return within(sources.dates, { start: sentence.start, end: clause.start }).slice(-1)
+}
+
+const WHEN = /^[\s,(]*(?:when|in\swhich|as)(?!\p{L})/iu
 
 function nearestTrigger(sentence: Sentence, anchor: Span, triggers: readonly Trigger[]): Trigger | null {
   const clause = clauseAt(sentence, anchor.start)

@@ -49,7 +49,7 @@ export function mergeRounds(frames: readonly Frame[], context: RoundContext): Ro
   for (const frame of ordered) {
     if (frame.people || frame.share) continue
     const employer = frame.employer?.organisation ?? principal
-    const home = rounds.find((round) => sameEmployer(round.employer, employer) && round.time === frame.time)
+    const home = rounds.find((round) => sameEmployer(round.employer, employer) && round.time === frame.time && !isAnotherTime(round, frame))
     if (home) home.frames.push(frame)
     else if (frame.trigger && (weakCount || !frame.trigger.weak)) rounds.push({ employer, time: frame.time, frames: [frame], parts: [] })
   }
@@ -60,6 +60,14 @@ export function mergeRounds(frames: readonly Frame[], context: RoundContext): Ro
 function strengthOf(frame: Frame): number {
   if (frame.employer === null) return 0
   return POINTING.has(frame.employer.rule) ? frame.employer.strength / 3 : frame.employer.strength
+}
+
+/** "a smaller round announced in July" is not the one of "between 2022 and mid-2023". */
+function isAnotherTime(round: Round, frame: Frame): boolean {
+  if (round.time !== 'earlier') return false
+  const known = round.frames.flatMap((each) => each.dates.flatMap((date) => date.value.value ?? []))
+  const own = frame.dates.flatMap((date) => date.value.value ?? [])
+  return known.length > 0 && own.length > 0 && !own.some((one) => known.some((other) => one.from <= other.to && other.from <= one.to))
 }
 
 /** How much the headline and the lead weigh against what the clauses say. */
@@ -82,6 +90,14 @@ function carriedEmployer(frame: Frame, rounds: readonly Round[]): OrganisationEn
   const last = rounds[rounds.length - 1]
   const lastFrame = last?.frames[last.frames.length - 1]
   return last && lastFrame && frame.sentence.index - lastFrame.sentence.index <= 1 ? last.employer : null
+}
+
+const REVISES =
+  /(?<!\p{L})(?:revis(?:ion|ed|es|ing)|up\sfrom|down\sfrom|instead\sof\sthe|rather\sthan\sthe|more\sthan\sthe|originally|initially|first\splanned|previously\s(?:announced|planned|said|flagged|intended)|had\s(?:intended|planned)\sto|earlier\s(?:target|plan|estimate|figure))(?!\p{L})/iu
+
+/** "(it had intended to cut 10,000, a number that it then revised)": a figure that another one took the place of. */
+export function isRevised({ sentence, clause, people }: Frame): boolean {
+  return people !== null && REVISES.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start))
 }
 
 const OVERALL =
@@ -184,7 +200,7 @@ function foldParts(rounds: readonly Round[], titleFigures: readonly HeadcountVal
             round.time === 'current' &&
             sameEmployer(other.employer, round.employer) &&
             sizeOf(total) > sizeOf(figure) &&
-            !round.frames.some((frame) => isFurther(frame) || isRevision(frame)) &&
+            !round.frames.some((frame) => isFurther(frame) || isRevision(frame) || isRevised(frame)) &&
             !titleFigures.some((each) => each.unit === 'people' && equalQuantity(each.quantity, figure))
           )
         })

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isNational, tellsOfEconomy } from '../frames/lookalikes.ts'
 import { mostPrecise } from './figures.ts'
-import { isRevision, peopleOf, type Round, sameEmployer, sharesOf } from './merge.ts'
+import { isRevised, isRevision, peopleOf, type Round, sameEmployer, sharesOf } from './merge.ts'
 import type { TitleHints } from './title.ts'
 
 /** The best figure of a round. */
@@ -77,9 +77,6 @@ export function isBackground(round: Round): boolean {
   return round.frames.some((frame) => frame.dates.some((date) => date.value.value !== null))
 }
 
-const REVISES =
-  /(?<!\p{L})(?:revis(?:ion|ed|es|ing)|up\sfrom|down\sfrom|instead\sof\sthe|rather\sthan\sthe|more\sthan\sthe|originally|initially|first\splanned|previously\s(?:announced|planned|said|flagged)|earlier\s(?:target|plan|estimate|figure))(?!\p{L})/iu
-
 /** The round whose figure the given one revises: "18,000 roles, a revision on the 10,000 it flagged", "has lowered that number to 200". */
 export function revisedBy(round: Round, rounds: readonly Round[]): Round | null {
   const revising = round.frames.find(isRevision)
@@ -87,7 +84,7 @@ export function revisedBy(round: Round, rounds: readonly Round[]): Round | null 
     rounds.find((other) => {
       if (other === round || bestFigure(other) === null) return false
       if (revising) return sameEmployer(round.employer, other.employer) && other.frames.some((frame) => isJustBefore(frame, revising))
-      return other.frames.some((frame) => round.frames.some((mine) => mine.sentence === frame.sentence) && REVISES.test(clauseText(frame)))
+      return other.frames.some((frame) => isRevised(frame) && round.frames.some((mine) => mine.sentence === frame.sentence))
     }) ?? null
   )
 }
@@ -95,8 +92,4 @@ export function revisedBy(round: Round, rounds: readonly Round[]): Round | null 
 function isJustBefore(frame: Frame, revising: Frame): boolean {
   const gap = revising.sentence.index - frame.sentence.index
   return gap >= 0 && gap <= 2 && frame.people !== null && revising.people !== null && frame.people.start < revising.people.start
-}
-
-function clauseText({ sentence, clause }: Frame): string {
-  return sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
 }
