@@ -4,6 +4,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'n
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildCommand } from '../test/archive/command.ts'
 import { madeUpArticles } from './made-up-archive.ts'
 
 const { values } = parseArgs({
@@ -11,7 +12,6 @@ const { values } = parseArgs({
 })
 const ARTICLES = Number(values.articles)
 const SMALL = Number(values.small ?? Math.round(ARTICLES / 10))
-const MAIN = path.join(import.meta.dirname, '../dist/cli/main.cjs')
 const folder = mkdtempSync(path.join(tmpdir(), 'pinkslip-bench-'))
 
 interface Measured {
@@ -62,12 +62,11 @@ function makeArchive(name: string, count: number): string {
 function tell(what: string, { seconds, memory, processor }: Measured, articles: number): void {
   const rate = Math.round(articles / seconds)
   const perCore = processor > 0 ? `${Math.round(articles / processor)} per second of processor time, ` : ''
-  console.log(`${what.padEnd(46)} ${String(rate).padStart(7)} articles a second (${perCore}${seconds.toFixed(1)} s), peak ${Math.round(memory)} MB`)
+  console.log(`${what.padEnd(48)} ${String(rate).padStart(7)} articles a second (${perCore}${seconds.toFixed(1)} s), peak ${Math.round(memory)} MB`)
 }
 
 /** What any processing costs: the same file read by two processes, half each, every line parsed and gated. */
-async function floor(file: string): Promise<Measured> {
-  const half = path.join(import.meta.dirname, 'archive-floor.mjs')
+async function floor(half: string, file: string): Promise<Measured> {
   const both = await Promise.all([0, 1].map((part) => measure([half, file, String(part)])))
   return {
     seconds: Math.max(...both.map(({ seconds }) => seconds)),
@@ -77,8 +76,17 @@ async function floor(file: string): Promise<Measured> {
 }
 
 async function main(): Promise<void> {
+  const command = await buildCommand({ 'archive-floor': path.join(import.meta.dirname, 'archive-floor.ts') })
+  try {
+    await compare(command.main, path.join(path.dirname(command.main), '../archive-floor.cjs'))
+  } finally {
+    command.remove()
+  }
+}
+
+async function compare(program: string, half: string): Promise<void> {
   const run = (file: string, form: string, workers: number, index: number): Promise<Measured> =>
-    measure([MAIN, 'archive', file, '--out', path.join(folder, `out-${index}.${form}`), '--quiet', '--workers', String(workers)])
+    measure([program, 'archive', file, '--out', path.join(folder, `out-${index}.${form}`), '--quiet', '--workers', String(workers)])
   const file = makeArchive('archive.jsonl', ARTICLES)
   const small = makeArchive('small.jsonl', SMALL)
   console.log(
@@ -91,7 +99,9 @@ async function main(): Promise<void> {
   tell('JSONL to JSONL, two workers', two, ARTICLES)
   const little = await run(small, 'jsonl', 2, 3)
   tell(`the same for ${SMALL} articles`, little, SMALL)
-  const base = await floor(file)
+  const dry = await measure([program, 'archive', file, '--dry-run', '--quiet', '--workers', '2'])
+  tell('reading and gate alone (--dry-run), two workers', dry, ARTICLES)
+  const base = await floor(half, file)
   tell('two processes: read, JSON.parse, mentionsLayoff', base, ARTICLES)
   for (const [index, form] of values.forms
     .split(',')

@@ -10,13 +10,13 @@ export interface Command {
   remove(): void
 }
 
-/** Bundles the command line and its worker into a folder where the packages can be found. */
-export async function buildCommand(): Promise<Command> {
+/** Bundles the command line and its worker (and other programs, by name) into a folder where the packages can be found. */
+export async function buildCommand(more: Readonly<Record<string, string>> = {}): Promise<Command> {
   const outDir = path.join(ROOT, 'node_modules', `.pinkslip-test-${process.pid}`)
   await build({
     config: false,
     silent: true,
-    entry: { 'cli/main': path.join(ROOT, 'src/cli/main.ts'), 'archive-worker': path.join(ROOT, 'src/archive/work/worker.ts') },
+    entry: { 'cli/main': path.join(ROOT, 'src/cli/main.ts'), 'archive-worker': path.join(ROOT, 'src/archive/work/worker.ts'), ...more },
     outDir,
     format: ['cjs'],
     outExtension: () => ({ js: '.cjs' }),

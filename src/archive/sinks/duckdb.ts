@@ -1,11 +1,11 @@
 // A DuckDB database: rows and checkpoint go in by one transaction, so that a run killed at any moment has both or neither.
 import { rm } from 'node:fs/promises'
-import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBType } from '@duckdb/node-api'
 import { ArchiveError, loadOptional } from '../optional.ts'
-import { sqlType } from '../tables/column.ts'
+import { type ColumnType, sqlType } from '../tables/column.ts'
 import { rowsOf, TABLE_NAMES, TABLES, type TableName } from '../tables/tables.ts'
 import { exists, inTheWay, otherRun } from './checked-files.ts'
-import { duckDBValue } from './duckdb-value.ts'
+import { appendCell } from './duckdb-value.ts'
 import type { Checkpoint, Sink, SinkOptions } from './sink.ts'
 
 export interface DuckDBSink extends Sink {
@@ -14,7 +14,7 @@ export interface DuckDBSink extends Sink {
 
 const RUN = 'pinkslip_run'
 /** The workers have the cores and most of the memory. */
-const SETTINGS = { threads: '1', memory_limit: '160MB', preserve_insertion_order: 'true' }
+const SETTINGS = { threads: '1', memory_limit: '256MB', preserve_insertion_order: 'true' }
 
 /** Opens a database file, its tables made where it is new. */
 export async function openDuckDB({ out, resume, force, start }: SinkOptions): Promise<DuckDBSink> {
@@ -26,7 +26,7 @@ export async function openDuckDB({ out, resume, force, start }: SinkOptions): Pr
   const instance = await duckdb.DuckDBInstance.create(out, SETTINGS)
   const connection = await instance.connect()
   try {
-    return await sinkOf({ instance, connection, begin: await beginning(connection, out, start), value: (value, type) => duckDBValue(duckdb, value, type) })
+    return await sinkOf({ instance, connection, begin: await beginning(connection, out, start), duckdb })
   } catch (error) {
     connection.closeSync()
     instance.closeSync()
@@ -38,17 +38,25 @@ interface Opened {
   readonly instance: DuckDBInstance
   readonly connection: DuckDBConnection
   readonly begin: Checkpoint
-  readonly value: (value: unknown, type: (typeof TABLES)[TableName][number]['type']) => DuckDBValue
+  readonly duckdb: typeof import('@duckdb/node-api')
 }
 
-async function sinkOf({ instance, connection, begin, value }: Opened): Promise<DuckDBSink> {
-  const appenders = new Map<TableName, DuckDBAppender>()
+interface OpenTable {
+  readonly appender: DuckDBAppender
+  readonly columns: readonly { readonly type: ColumnType; readonly duckType: DuckDBType }[]
+}
+
+async function sinkOf({ instance, connection, begin, duckdb }: Opened): Promise<DuckDBSink> {
+  const appenders = new Map<TableName, OpenTable>()
   if (!begin.done) {
     await connection.run('BEGIN')
-    for (const table of TABLE_NAMES) appenders.set(table, await connection.createAppender(table))
+    for (const table of TABLE_NAMES) {
+      const appender = await connection.createAppender(table)
+      appenders.set(table, { appender, columns: TABLES[table].map(({ type }, index) => ({ type, duckType: appender.columnType(index) })) })
+    }
   }
   const commit = async (checkpoint: Checkpoint): Promise<void> => {
-    for (const appender of appenders.values()) appender.flushSync() // articles come first in TABLE_NAMES, as their foreign keys want it
+    for (const { appender } of appenders.values()) appender.flushSync() // articles come first in TABLE_NAMES, as their foreign keys want it
     await connection.run(`UPDATE ${RUN} SET checkpoint = $1`, [JSON.stringify(checkpoint)])
     await connection.run('COMMIT')
     await connection.run('BEGIN')
@@ -67,14 +75,9 @@ async function sinkOf({ instance, connection, begin, value }: Opened): Promise<D
     brief: false,
     write: async (outcomes) => {
       const rows = rowsOf(outcomes)
-      for (const [table, appender] of appenders) {
-        const columns = TABLES[table]
+      for (const [table, { appender, columns }] of appenders) {
         for (const row of rows[table]) {
-          for (const [index, column] of columns.entries()) {
-            const cell = row[index] ?? null
-            if (cell === null) appender.appendNull()
-            else appender.appendValue(value(cell, column.type), appender.columnType(index))
-          }
+          for (const [index, { type, duckType }] of columns.entries()) appendCell(duckdb, appender, row[index], type, duckType)
           appender.endRow()
         }
       }

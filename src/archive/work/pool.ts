@@ -18,7 +18,8 @@ export interface Pool {
   close(): Promise<void>
 }
 
-const HEAP_MEGABYTES = 320
+const HEAP_MEGABYTES = 224
+const YOUNG_HEAP_MEGABYTES = 16
 const WATCH_MILLISECONDS = 100
 
 /** Starts the workers. */
@@ -32,7 +33,7 @@ export function openPool({ concurrency, timeout, worker }: PoolOptions): Pool {
     maxThreads: concurrency,
     concurrentTasksPerWorker: 1,
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES },
     recordTiming: false,
   })
   piscina.on('error', () => {}) // a worker that dies between tasks is replaced by piscina; one that dies in a task fails that task
