@@ -46,12 +46,15 @@ function bySentence(document: Document, named: readonly Named[]): Named[][] {
   })
 }
 
+/** What the naming of a part says for the whole. */
+const PART_OF_SCORE = 0.4
 /** A name in the lead, or one that comes back again and again. */
 const PROMINENT = 2
 
 function principalOrganisation(document: Document, named: readonly Named[]): OrganisationEntity | null {
   const scores = new Map<OrganisationEntity, number>()
   const title = document.title ?? ''
+  const parents = new Map(named.map((each) => [each.organisation.id, each.organisation]))
   const lead = document.sentences[Math.min(3, document.sentences.length - 1)]?.end ?? 0
   for (const { mention, organisation } of named) {
     let score = scores.get(organisation) ?? 0
@@ -64,6 +67,8 @@ function principalOrganisation(document: Document, named: readonly Named[]): Org
     if (mention.start >= lead) score += 0.4
     else score += OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 60), mention.start)) ? 0.8 : 2
     scores.set(organisation, score)
+    const parent = organisation.parent === null ? undefined : parents.get(organisation.parent)
+    if (parent) scores.set(parent, (scores.get(parent) ?? 0) + PART_OF_SCORE)
   }
   let best: OrganisationEntity | null = null
   for (const [organisation, score] of scores) if (score >= PROMINENT && (!best || score > (scores.get(best) ?? 0))) best = organisation

@@ -10,7 +10,7 @@ import type { Round } from '../rounds/merge.ts'
 const HEAD =
   '(?:divisions?|units?|arms?|teams?|business(?:es)?|departments?|segments?|operations|branch|studios?|programs?|programmes?|faculty|faculties|desks?|newsroom|roles|functions?)'
 const OWNED = new RegExp(
-  `(?<![\\p{L}])(?:its|their|the\\s(?:company|firm|group|bank)['’]s|across|in\\sits|from\\sits)\\s(?<name>(?:\\p{Lu}[\\p{L}\\p{N}&’'-]+(?:\\s(?:and\\s|of\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}&’'-]+){0,4}(?=(?:\\s[\\p{Ll}-]+){0,3}\\s)|[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?(?:,\\s[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?){0,3}(?:,?\\sand\\s[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?)?))(?:\\s[\\p{Ll}-]+){0,3}?\\s(?<head>${HEAD})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:its|their|the\\s(?:company|firm|group|bank)['’]s|across|in\\sits|from\\sits)\\s(?<name>(?:\\p{Lu}[\\p{L}\\p{N}&’'-]+(?:\\s(?:and\\s|of\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}&’'-]+){0,4}(?=(?:\\s[\\p{Ll}-]+){0,3}\\s)|[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?(?:,\\s[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?){0,3}(?:,?\\sand\\s[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?)?))(?:\\s[\\p{Ll}-]+){0,3}?\\s(?<head>${HEAD})(?![\\p{L}])(?!\\s\\p{Lu})`,
   'gu',
 )
 const SITE =

@@ -84,7 +84,7 @@ export function revisedBy(round: Round, rounds: readonly Round[]): Round | null 
     rounds.find((other) => {
       if (other === round || bestFigure(other) === null) return false
       if (revising) return sameEmployer(round.employer, other.employer) && other.frames.some((frame) => isJustBefore(frame, revising))
-      return other.frames.some((frame) => isRevised(frame) && round.frames.some((mine) => mine.sentence === frame.sentence))
+      return other.frames.some((frame) => isRevised(frame) && round.frames.some((mine) => mine.people !== null && mine.sentence === frame.sentence))
     }) ?? null
   )
 }
