@@ -13,7 +13,7 @@ import { locationsOf } from './fields/locations.ts'
 import { meansIn } from './fields/means.ts'
 import { amountOf } from './fields/money.ts'
 import { type Passage, passagesOf } from './fields/passages.ts'
-import { reasonsIn } from './fields/reasons.ts'
+import { type CausalPassage, reasonsIn } from './fields/reasons.ts'
 import { statusOf } from './fields/status.ts'
 import { unitsOf } from './fields/units.ts'
 import { workforceOf } from './fields/workforce.ts'
@@ -48,7 +48,7 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
   const names: Span[] = [...entities.organisations, ...entities.people].flatMap((entity) => [...entity.mentions])
   const headcount = bestFigure(round)
   const share = mostPrecise(sharesOf(round), (find) => find.value.quantity)
-  const reasons = reasonsIn(text, main ? causalPassages(passages) : evidence.slice(0, 1))
+  const reasons = reasonsIn(text, main ? causalPassages(passages) : evidence.slice(0, 1).map((span) => ({ ...span, near: true })))
   const speaksOfIt = (quote: QuoteValue) => quote.parts.some((part) => evidence.some((span) => part.start < span.end && span.start < part.end))
   return {
     employer: employer ? employerFind(employer, round) : null,
@@ -62,10 +62,10 @@ export function writeEvent(findings: Findings, writing: Writing): EventValue {
     status,
     announced,
     effective: effectiveOf(document, round, findings.dates, { announced, passages, done }),
-    locations: locationsOf(document, round, names),
+    locations: locationsOf(document, round, passages, names),
     reasons: reasons.given,
     deniedReasons: reasons.denied,
-    means: meansIn(text, evidence),
+    means: meansIn(text, meansPassages(passages)),
     cost: amountOf(findings.money, passages, 'charge'),
     savings: amountOf(findings.money, passages, 'savings'),
     quotes: main ? findings.quotes.filter(speaksOfIt) : [],
@@ -105,13 +105,22 @@ export function topEmployer(employer: OrganisationEntity | null, findings: Findi
 }
 
 const CAUSAL =
-  /(?<!\p{L})(?:because|due\sto|amid|as\sit|as\sthe|as\spart\sof|in\sresponse|result|results|resulted|reflect\p{L}*|aim(?:s|ed|ing)?|in\sorder|so\sthat|so\swe|to\s(?:save|cut|reduce|focus|streamline|simplify|improve)|blam\p{L}+|cit(?:ed|es|ing)|driven|comes?\s(?:as|amid|after)|follow\p{L}*|move|changes|decision|cuts|measures|restructur\p{L}*|plan|need|must|struggl\p{L}+|face[sd]?|facing|hit)(?!\p{L})/iu
+  /(?<!\p{L})(?:because|due\sto|amid|as\sit|as\sthe|as\spart\sof|in\sresponse|result|results|resulted|reflect\p{L}*|aim(?:s|ed|ing)?|in\sorder|so\sthat|so\swe|to\s(?:save|cut|reduce|focus|streamline|simplify|improve)|blam\p{L}+|cit(?:ed|es|ing)|driven|comes?\s(?:as|amid|after)|follow\p{L}*|move|changes|decision|cuts|measures|restructur\p{L}*|plan|need|must|struggl\p{L}+|layers|footfall|demand|orders|spending|buying|hired|cost|sell|stop|clos(?:e|es|ing|ure)|shut|face[sd]?|facing|hit)(?!\p{L})/iu
 
 /** Where a text gives its reasons: the round's own sentences, and what those tied to them and the lead say of causes. */
-function causalPassages(passages: readonly Passage[]): Span[] {
+/** "The chain proposes to shut 14 of its shops", beside the jobs at risk. */
+const CLOSING_PLAN = /(?<!\p{L})(?:propos\p{L}+|plans?|will|is|are|would|decided)\s(?:\p{L}+\s){0,3}(?:close|shut)(?!\p{L})/iu
+
+function meansPassages(passages: readonly Passage[]): Span[] {
+  return passages
+    .filter(({ sentence, kind }) => kind === 'own' || kind === 'pointing' || (kind === 'beside' && CLOSING_PLAN.test(sentence.text)))
+    .map(({ sentence }) => ({ start: sentence.start, end: sentence.end }))
+}
+
+function causalPassages(passages: readonly Passage[]): CausalPassage[] {
   return passages
     .filter(({ sentence, kind }) => kind === 'own' || CAUSAL.test(sentence.text))
-    .map(({ sentence }) => ({ start: sentence.start, end: sentence.end }))
+    .map(({ sentence, kind }) => ({ start: sentence.start, end: sentence.end, near: kind !== 'lead' }))
 }
 
 /** The sentences that the round was read from, in the order of the text. */

@@ -17,7 +17,7 @@ const LEAVING_OUTRIGHT =
   /(?<!\p{L})(?:(?:will|would|to|are|is|be)\s(?:\p{L}+\s){0,3}(?:leave|leaving|go|depart|complete|completed|finished|effective|close|closed|shut|move|cease|end|take\seffect|take\splace|begin|start)|(?:are|is)\sbeing\s(?:told|notified|informed|laid\soff|let\sgo)|last\s(?:working\s)?day|separations|proposes\sto\s(?:close|shut))(?!\p{L})/iu
 /** "Could be made known as early as next week", "will know by Friday", "have until March to apply". */
 const TELLING =
-  /(?<!\p{L})(?:know|known|learn|hear|decision|decide\p{L}*|consult\p{L}*|apply|vote|meet\p{L}*|results|report(?:s|ed)?|announc\p{L}*|said|says|told(?<!being\stold)|savings?|save|charges?|earnings|revenue|show|season|talks|hire|hiring|strike)(?!\p{L})/iu
+  /(?<!\p{L})(?:filed|filing|notice|email|wrote|sent|know|known|learn|hear|decision|decide\p{L}*|consult\p{L}*|apply|vote|meet\p{L}*|results|report(?:s|ed)?|announc\p{L}*|said|says|told(?<!being\stold)|savings?|save|charges?|earnings|revenue|show|season|talks|hire|hiring|strike)(?!\p{L})/iu
 /** "Cut 1,200 jobs in March and said last week": a date beyond another figure or verb is not the first one's. */
 const DATE_WITH_PREPOSITION = /^(?:by|before|from|between|on|in|over|through|until|starting|since)\s/iu
 
@@ -42,6 +42,8 @@ export function effectiveOf(
 function plannedInFrames(document: Document, round: Round, dates: readonly Find<DateValue>[], announced: Find<DateValue> | null): Find<DateValue> | null {
   let best: { date: Find<DateValue>; score: number } | null = null
   for (const frame of round.frames) {
+    const { role } = frame.sentence.paragraph
+    if (role === 'headline' || role === 'heading') continue
     const anchor = anchorOf(frame)
     for (const date of within(dates, frame.sentence)) {
       const { value } = date.value

@@ -14,7 +14,7 @@ export interface Passage {
 
 /** "The reductions would fall on ...", "those affected will leave ...": the round, though no clause of it is read there. */
 const POINTING =
-  /(?<!\p{L})(?:(?:the|these|those|this|its|their|such|most|all)\s(?:(?:of|the|these|those|latest|planned|proposed|first|job|staff|workforce)\s){0,3}(?:cuts|cutbacks|lay-?offs|redundancies|reductions?|job\slosses|losses\sof\sjobs|separations|departures|dismissals|closures?|restructuring|reorgani[sz]ation)|(?:those|people|staff|employees|workers|colleagues)\s(?:who\sare\s)?(?:affected|impacted|laid\soff|leaving|let\sgo)|(?:affected|impacted)\s(?:staff|employees|workers|colleagues|people)|(?:colleagues|everyone|those|people)\s(?:else\s)?(?:who\s(?:is|are)\sleaving|who\sleave)|(?:first|last)\sseparations)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:the|these|those|this|its|their|such|most|all)\s(?:(?:of|the|these|those|latest|planned|proposed|first|job|staff|workforce)\s){0,3}(?:cuts|cutbacks|lay-?offs|redundancies|reductions?|job\slosses|losses\sof\sjobs|separations|departures|dismissals|closures?(?!\sof)|total(?=\sincludes)|restructuring|reorgani[sz]ation)|(?:those|people|staff|employees|workers|colleagues)\s(?:who\sare\s)?(?:affected|impacted|laid\soff|leaving|let\sgo)|(?:affected|impacted)\s(?:staff|employees|workers|colleagues|people)|(?:colleagues|everyone|those|people)\s(?:else\s)?(?:who\s(?:is|are)\sleaving|who\sleave)|(?:first|last)\sseparations)(?!\p{L})/iu
 /** "The company", "It": whoever the sentence before spoke of. */
 const CARRIED = /^[“"‘'\s]*(?:the\s(?:company|firm|group|bank|airline|retailer|chain|carmaker|lender)|it|they|its)(?!\p{L})/iu
 const RIVAL = /(?<!\p{L})(?:rivals?|competitors?|peers?|elsewhere|meanwhile)(?!\p{L})/iu
@@ -35,7 +35,7 @@ export function passagesOf({ document, entities }: Pick<Findings, 'document' | '
       continue
     }
     if (!main || SILENT.has(paragraph.role) || strange.has(index)) continue
-    const near = own.has(index - 1) || own.has(index + 1)
+    const near = own.has(index - 1) || own.has(index - 2) || own.has(index + 1)
     if (index > first && POINTING.test(sentence.text)) passages.push({ sentence, kind: 'pointing' })
     else if (near) passages.push({ sentence, kind: 'beside' })
     else if (index <= LEAD) passages.push({ sentence, kind: 'lead' })

@@ -8,18 +8,25 @@ import type { Frame } from '../frames/frame.ts'
 import type { Round } from '../rounds/merge.ts'
 
 const HEAD =
-  '(?:divisions?|units?|arms?|teams?|business(?:es)?|departments?|segments?|operations|branch|studios?|programs?|programmes?|faculty|faculties|desks?|newsroom|roles|functions?)'
+  '(?:divisions?|units?|arms?|teams?|business(?:es)?|departments?|segments?|program(?:me)?s?|operations|branch|studios?|faculty|faculties|desks?|newsroom|roles|functions?)'
+const WORD = '(?!(?:and|or|of|to|as|in|for|from|the|at|on|with|is|was|are|were|will|by)\\s)[\\p{Ll}-]+'
+const PLAIN = `${WORD}(?:\\s${WORD})?`
 const OWNED = new RegExp(
-  `(?<![\\p{L}])(?:its|their|the\\s(?:company|firm|group|bank)['’]s|across|in\\sits|from\\sits)\\s(?<name>(?:\\p{Lu}[\\p{L}\\p{N}&’'-]+(?:\\s(?:and\\s|of\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}&’'-]+){0,4}(?=(?:\\s[\\p{Ll}-]+){0,3}\\s)|[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?(?:,\\s[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?){0,3}(?:,?\\sand\\s[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?)?))(?:\\s[\\p{Ll}-]+){0,3}?\\s(?<head>${HEAD})(?![\\p{L}])(?!\\s\\p{Lu})`,
+  `(?<![\\p{L}])(?:its|their|the\\s(?:company|firm|group|bank)['’]s|\\p{Lu}[\\p{L}]+['’]s|across|in\\sits|from\\sits)\\s(?<name>(?:\\p{Lu}[\\p{L}\\p{N}&’'-]+(?:\\s(?:and\\s|of\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}&’'-]+){0,4}(?=(?:\\s[\\p{Ll}-]+){0,3}\\s)|${PLAIN}(?:,\\s${PLAIN}){0,3}(?:,?\\sand\\s${PLAIN})?))(?:\\s(?:[\\p{Ll}-]+)){0,2}?\\s(?<head>${HEAD})(?![\\p{L}])(?!\\s\\p{Lu})`,
   'gu',
 )
 const SITE =
-  /(?<![\p{L}])(?:at|of|its|the)\s(?:the\s|its\s)?(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:plant|factory|mill|refinery|studio|newsroom|warehouse|smelter|mine))(?![\p{L}])/gu
+  /(?<![\p{L}])(?:at|of|its|the|\p{L}['’]s)\s(?:the\s|its\s)?(?:[\p{Ll}-]+\s)?(?<name>\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){0,3}\s(?:parts\s)?(?:plant|factory|mill|refinery|studio|newsroom|warehouse|smelter|mine|campus|branch|research\scentre|(?:news\s)?department))(?![\p{L}])/gu
 /** "its biggest unit, Connectivity & Platforms". */
 const NAMED =
   /(?<![\p{L}])(?:its|the|their)\s(?:[\p{Ll}-]+\s){0,3}(?:unit|division|arm|subsidiary|business|team|department)(?:\sin\s\p{Lu}\p{L}+)?,\s(?<name>\p{Lu}[\p{L}\p{N}’'-]+(?:\s(?:&\s|and\s|of\s)?\p{Lu}[\p{L}\p{N}’'-]+){0,5})/gu
 /** Names that say of themselves that they are a part of something. */
 const PART = /(?<!\p{L})(?:team|unit|division|department|faculty|desk|section|arm|branch|school|studio)(?!\p{L})/iu
+/** "And closing the studio", "its staff": verbs and people are no units; "advertising" is one. */
+const NO_NAME =
+  /(?<!\p{L})(?:staff|workforce|workers|employees|jobs|people|headcount|regular|process|the|a|an|that|which|closing|cutting|laying|shutting|selling|assessing|including|making|reducing|moving|being|having|operating|existing|remaining|loss-making|struggling|ailing|underperforming|non-core|major|flagship|business|major|vast|wider|broader|entire)(?!\p{L})/iu
+/** "Its QL-204 program": a thing made, not people. */
+const PRODUCT = /\d/u
 const NO_UNIT =
   /^(?:(?:whole|entire|new|core|main|own|global|worldwide|other|various|several|all|many|same|first|last|next|biggest|largest|regional|local|small|large|current|existing|two|three|four|five|six|respective|different|management|leadership|executive|company|overall|frontline|middle|senior|certain|some|key|digital|international|domestic|european|american)\s?)+$/iu
 
@@ -38,7 +45,7 @@ export function unitsOf(document: Document, entities: Entities, round: Round, em
       const list = match.groups?.name ?? ''
       const from = clause.start + match.index + match[0].indexOf(list)
       for (const name of /^\p{Ll}/u.test(list) ? list.split(/,\s|,?\sand\s/u) : [list]) {
-        if (NO_UNIT.test(name) || isOrganisation(entities, name)) continue
+        if (NO_UNIT.test(name) || PRODUCT.test(name) || NO_NAME.test(name) || isOrganisation(entities, name)) continue
         const start = from + list.indexOf(name)
         add('unit.owned', { id: null, name }, { start, end: start + name.length })
       }
