@@ -47,7 +47,7 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     id: 'automation',
     pattern:
-      /(?<!\p{L})(?:automat(?:ion|e|es|ed|ing)|(?:using|use\sof|uses|through|thanks\sto|adopt\p{L}*|replaced\s(?:by|with)|replac\p{L}+\s(?:\p{L}+\s){1,4}with|deploy\p{L}*|because\sof|due\sto)\s(?:\p{L}+\s)?(?:artificial\sintelligence|AI)|(?:AI|artificial\sintelligence)\s(?:tools|systems|agents|software|assistants?|will|can|could|does|to\s(?:do|replace|handle))|robots?|robotic\p{L}*|digitali[sz]ation|digiti[sz]ation|machine\slearning|chatbots?)(?!\p{L})/u,
+      /(?<!\p{L})(?:automat(?:ion|e|es|ed|ing)|(?:using|use\sof|uses|through|thanks\sto|adopt\p{L}*|replaced\s(?:by|with)|replac\p{L}+\s(?:\p{L}+\s){1,4}with|deploy\p{L}*|because\sof|due\sto|(?:linked|related|attributed)\sto|caused\sby|driven\sby|result\sof)\s(?:\p{L}+\s)?(?:artificial\sintelligence|AI)|(?:AI|artificial\sintelligence)\s(?:tools|systems|agents|software|assistants?|will|can|could|does|to\s(?:do|replace|handle))|robots?|robotic\p{L}*|digitali[sz]ation|digiti[sz]ation|machine\slearning|chatbots?)(?!\p{L})/u,
   },
   {
     id: 'economy',
