@@ -30,6 +30,7 @@ export function findFrames(sources: FrameSources): Frame[] {
   for (const sentence of sources.document.sentences) {
     const { role } = sentence.paragraph
     if (role === 'caption' || role === 'promotion' || role === 'notice' || role === 'byline') continue
+    if (RETRACTED.test(sentence.text)) continue
     const figures = within(reductions, sentence)
     const triggers = findTriggers(sentence)
     if (figures.length === 0 && triggers.length === 0) continue
@@ -37,6 +38,10 @@ export function findFrames(sources: FrameSources): Frame[] {
   }
   return frames
 }
+
+/** "An earlier version of this article said that Ostia was cutting 400 jobs." */
+const RETRACTED =
+  /(?<!\p{L})(?:an\s)?(?:earlier|previous|original)\s(?:version|edition)\sof\sthis\s(?:article|story|report|page)(?!\p{L})|(?<!\p{L})this\s(?:article|story)\s(?:originally|previously|incorrectly)\s(?:said|stated|reported)/iu
 
 /** "thousands of other workers who have lost their jobs": of no employer in particular. */
 function isAnybody(text: string, value: HeadcountValue): boolean {

@@ -60,7 +60,7 @@ function pointsOf(frame: Frame): number {
   if (!hasFigure(frame) && (trigger === null || trigger.weak)) return 0
   const named = INDIRECT.has(employer.rule) ? 0.5 : 1.5
   if (trigger === null || trigger.weak) return named - 0.5
-  return named + (hasFigure(frame) ? 1 : 0.5)
+  return named + (frame.people && frame.share ? 1.5 : hasFigure(frame) ? 1 : 0.5)
 }
 
 /** Employers that the clause does not name but points to. */

@@ -24,6 +24,8 @@ export const triggerExamples: readonly TriggerExample[] = [
   { text: 'Ostia expects to have 400 fewer positions next year.', triggers: [['trigger.fewer-staff', 'fewer']] },
   { text: 'The start-up let 1,500 people go on Monday.', triggers: [['trigger.let-people-go', 'let']] },
   { text: 'Twelve hundred people will be out of work by June.', triggers: [['trigger.put-out-of-work', 'out of work']] },
+  { text: 'I have decided to reduce the size of our team by a tenth.', triggers: [['trigger.reduce-size', 'reduce']] },
+  { text: 'It means saying goodbye to 310 of our colleagues.', triggers: [['trigger.say-goodbye', 'saying']] },
   { text: 'Staff called the cuts a betrayal.', triggers: [['trigger.staff-move', 'cuts']] },
   { text: 'The Leith bureau will close in May.', triggers: [['trigger.site-closes', 'close']] },
 

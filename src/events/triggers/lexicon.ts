@@ -69,6 +69,7 @@ export const DONE_TO = phrases(`
 export const HINTS = {
   /** Words that are triggers by themselves. */
   plain: phrases(`
+    size of, goodbye,
     lay off, lays off, laying off, laid off, lay-off, laid-off, layoff, redundan, retrench, furlough, pink, job cut, jobs cut, job-cut, job loss, jobs loss, job-loss, job reduction, job elimination, cull, job shedding, job-shedding,
     staff cut, staff reduction, staffing cut, staffing reduction, workforce reduction, workforce cut, headcount reduction, headcount cut, reduction in force, reductions in force, reduction-in-force, position elimination,
     bloodbath, jobs axe, jobs blow, voluntary, warn notice, elimination, employee reduction, personnel, manpower reduction, buyout, mass firing, firings, sackings, dismissals, role reduction, reduction of staff, livelihood,

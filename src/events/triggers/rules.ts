@@ -83,6 +83,20 @@ export const triggerRules: readonly TriggerRule[] = [
     pattern: pattern(`(?:be|put|left|thrown|are|were)\\s(?<head>out\\sof\\s(?:work|a\\sjob)|pushed\\sout|forced\\sout)${end}`),
   },
   {
+    id: 'trigger.reduce-size',
+    form: 'active',
+    hints: ['plain'],
+    pattern: pattern(
+      `${notHyphen}(?<head>reduc(?:e|es|ed|ing)|shrink|shrinking|cut|cutting)\\s(?:the\\s)?size\\sof\\s(?:our|the|its|their)\\s(?:\\p{L}+\\s)?(?:company|team|workforce|organi[sz]ation|staff|business)${end}`,
+    ),
+  },
+  {
+    id: 'trigger.say-goodbye',
+    form: 'active',
+    hints: ['plain'],
+    pattern: pattern(`${notHyphen}(?<head>say|saying|said)\\sgoodbye\\sto\\s${object(8)}${staff}${staffEnd}`),
+  },
+  {
     id: 'trigger.staff-move',
     form: 'noun',
     hints: ['move'],
