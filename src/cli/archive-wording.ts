@@ -26,7 +26,7 @@ export function wordSummary(counts: Counts, milliseconds: number): string {
   return [
     `${wordCount(counts.articles, 'article')} read, ${wordNumber(counts.mentioning)} that may mention a layoff, ${wordCount(counts.records, 'record')}, ${wordCount(counts.events, 'event')}, ${wordCount(counts.problems, 'problem')}`,
     ...(counts.skipped > 0 ? [`${wordCount(counts.skipped, 'article')} outside of --since and --until, or without a date`] : []),
-    `${wordTime(milliseconds)}, ${wordNumber(Math.round(rate))} articles a second`,
+    `${wordTime(milliseconds)}, ${wordRate(rate)}`,
   ].join('\n')
 }
 
@@ -35,7 +35,7 @@ export function wordProgress(progress: Progress, milliseconds: number): string {
   const left = timeLeft(progress, milliseconds)
   return [
     wordCount(progress.articles, 'article'),
-    `${wordNumber(Math.round(progress.articles / Math.max(milliseconds / SECOND, 0.001)))} a second`,
+    wordRate(progress.articles / Math.max(milliseconds / SECOND, 0.001)),
     wordCount(progress.events, 'event'),
     ...(progress.problems > 0 ? [wordCount(progress.problems, 'problem')] : []),
     ...(left === null ? [] : [`${wordTime(left)} left`]),
@@ -45,6 +45,11 @@ export function wordProgress(progress: Progress, milliseconds: number): string {
 /** Milliseconds to go, by the bytes that are read; null where the total is not known. */
 export function timeLeft({ bytes, totalBytes }: Progress, milliseconds: number): number | null {
   return totalBytes === null || bytes === 0 ? null : Math.max(0, (milliseconds * (totalBytes - bytes)) / bytes)
+}
+
+/** "1,240 articles a second", "0.4 articles a second". */
+function wordRate(rate: number): string {
+  return `${rate < 10 ? rate.toFixed(1) : wordNumber(Math.round(rate))} articles a second`
 }
 
 function wordNumber(value: number): string {
