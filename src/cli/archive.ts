@@ -71,7 +71,10 @@ async function write(
     reporter.say(`stopped after ${wordCount(summary.articles, 'article')}, all of them in ${out}; run the same command with --resume to go on`)
     return stopCode()
   }
-  if (summary.resumedAt > 0 && summary.resumedAt === summary.articles) reporter.say(`nothing was left to do: ${out} is complete`)
+  if (resume && summary.resumedAt === summary.articles) {
+    reporter.say(`nothing was left to do for ${out}`)
+    return 0
+  }
   reporter.say(wordSummary(summary, performance.now() - started))
   return given.strict && summary.problems > 0 ? 1 : 0
 }
