@@ -12,7 +12,7 @@ import { findFrames } from './frames/find.ts'
 import { tellsOfEconomy } from './frames/lookalikes.ts'
 import { mentionsLayoff } from './gate.ts'
 import { mergeRounds, type Round } from './rounds/merge.ts'
-import { principalRound } from './rounds/principal.ts'
+import { isHeading, principalRound } from './rounds/principal.ts'
 import { bestFigure, isBackground, isShort, reportedRounds, revisedBy } from './rounds/reported.ts'
 import { readTitle } from './rounds/title.ts'
 import { writeEvent } from './write-event.ts'
@@ -55,7 +55,9 @@ export function findEvents(findings: Findings): Events {
   }
   return {
     event: principal ? write(principal, true) : null,
-    background: rounds.filter((round) => round !== principal && !superseded.has(round) && isBackground(round)).map((round) => write(round, false)),
+    background: rounds
+      .filter((round) => round !== principal && !superseded.has(round) && isBackground(round) && !round.frames.every(isHeading))
+      .map((round) => write(round, false)),
     denials: denialsIn(frames),
     owners,
   }

@@ -16,6 +16,8 @@ const SITE =
 const DESTINATION = /(?<!\p{L})(?:mov\p{L}+|transfer\p{L}*|shift\p{L}*|relocat\p{L}+|open\p{L}*|build\p{L}*|creat\p{L}+|hir\p{L}+)\s(?:[\p{L}’'-]+\s){0,6}$/iu
 /** "As orders dry up in Europe": what the cause befalls is not where the jobs go. */
 const CAUSE = /(?<!\p{L})(?:as|because|amid|due\sto|owing\sto|blam\p{L}+|after|while|although)(?!\p{L})/iu
+/** "As it closes its Leeds office": here the cause is a place of the cuts. */
+const CLOSING = /(?<!\p{L})(?:clos\p{L}+|shut\p{L}*)\s(?:down\s)?(?:its|the|their|a)\s$/iu
 const CUTTING =
   /(?<!\p{L})(?:clos\p{L}+|shut\p{L}*|cuts?|cutting|jobs?|lay-?offs?|redundanc\p{L}+|affect\p{L}*|leav\p{L}+|hit|hardest|fall|consultation|notifi\p{L}+)(?!\p{L})/iu
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas)$/u
@@ -78,7 +80,8 @@ export function locationsOf(document: Document, round: Round, passages: readonly
       for (const match of text.matchAll(rule.pattern)) {
         const before = text.slice(Math.max(0, match.index - 60), match.index)
         const trusted = TRUSTED.has(rule.id)
-        if (NOT_CUTS.test(before.slice(-45)) || DESTINATION.test(before) || (cause !== null && !trusted && match.index > cause)) continue
+        if (NOT_CUTS.test(before.slice(-45)) || DESTINATION.test(before) || (cause !== null && !trusted && match.index > cause && !CLOSING.test(before)))
+          continue
         if (rule.id === 'location.genitive' && !employers.has(start + match.index + match[0].length)) continue
         const list = match.groups?.places ?? ''
         const from = start + match.index + match[0].lastIndexOf(list)

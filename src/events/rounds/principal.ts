@@ -1,5 +1,6 @@
 // The round that the article is about: the one of its headline and lead, not the history in paragraph nine.
 import type { Document } from '../../text/document.ts'
+import type { Frame } from '../frames/frame.ts'
 import { compatible } from './figures.ts'
 import { isRevision, peopleOf, type Round, sharesOf } from './merge.ts'
 import type { TitleHints } from './title.ts'
@@ -37,7 +38,15 @@ function scoreOf(document: Document, round: Round, title: TitleHints): number | 
   if (round.time === 'earlier') score -= 4
   if (round.time === 'total') score -= 5
   if (!round.employer) score -= 2
+  if (round.frames.every(isHeading)) score -= HEADING_ONLY
   if (round.frames.some(isRevision)) score += 4
   const prominent = first <= 5 || first / body < 0.35 || title.mentionsReduction || figureInTitle || round.frames.length >= 4
   return prominent ? score : null
+}
+
+/** A headline rounds: "150 jobs go" over a body that counts 143. */
+const HEADING_ONLY = 4
+
+export function isHeading({ sentence }: Frame): boolean {
+  return sentence.paragraph.role === 'headline' || sentence.paragraph.role === 'heading'
 }
