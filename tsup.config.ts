@@ -7,6 +7,20 @@ const BUNDLED = ['commander', 'picocolors', 'cli-progress', 'string-width', 'str
 /** Bundled into `pinkslip/archive`: small, and of no use to those who never read an archive. */
 const BUNDLED_IN_ARCHIVE = ['csv-parse', 'csv-stringify', 'tinyglobby', 'fdir', 'picomatch', '@streamparser/json']
 
+/** Drawn with by `pinkslip report`, in a file of its own that is loaded by nothing else. */
+const BUNDLED_IN_CHARTS = [
+  '@observablehq/plot',
+  'd3',
+  'isoformat',
+  'interval-tree-1d',
+  'binary-search-bounds',
+  'linkedom',
+  'htmlparser2',
+  'css-select',
+  'html-escaper',
+  'uhyphen',
+]
+
 /** Calls a part of the built library beside it instead of carrying it inside. */
 const builtPart = (name: string, filter: RegExp, file: string) => ({
   name,
@@ -49,9 +63,26 @@ export default defineConfig([
   },
   {
     entry: { view: 'src/view/index.ts' },
+    format: ['esm'],
+    target: 'node20',
+    esbuildPlugins: [builtPart('charts', /^\.\/charts\.ts$/, './view-charts.js')],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    entry: { view: 'src/view/index.ts' },
+    format: ['cjs'],
+    target: 'node20',
+    esbuildPlugins: [builtPart('charts', /^\.\/charts\.ts$/, './view-charts.cjs')],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    entry: { 'view-charts': 'src/view/report/charts.ts' },
     format: ['esm', 'cjs'],
     target: 'node20',
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    minify: true,
+    noExternal: [/.*/u],
+    shims: true,
+    onSuccess: async () => writeFileSync('dist/view-charts.THIRD-PARTY.txt', notices(BUNDLED_IN_CHARTS, 'The charts of the report')),
   },
   {
     entry: { 'cli/main': 'src/cli/main.ts' },

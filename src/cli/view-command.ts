@@ -1,5 +1,6 @@
 // The commands that make pages to look at.
 import type { Command } from 'commander'
+import { type ReportArguments, report } from './report.ts'
 import { type ViewArguments, view } from './view.ts'
 
 /** Adds `pinkslip view` and `pinkslip report`. */
@@ -14,4 +15,14 @@ export function addViewCommands(program: Command): void {
     .option('--url <url>', 'address of the article, linked from the page')
     .exitOverride()
     .action((file: string, options: Omit<ViewArguments, 'file'>) => view({ file, ...options }))
+
+  program
+    .command('report')
+    .description('write what an archive holds as one HTML page: charts and a table of all rounds')
+    .argument('<file>', 'layoffs.duckdb or layoffs.jsonl, as pinkslip archive writes them')
+    .option('--out <file>', 'where the page goes; standard output where left out')
+    .option('--title <title>', 'heading of the report')
+    .option('--views <folder>', 'also write the page of each article into this folder, and link to it')
+    .exitOverride()
+    .action((file: string, options: Omit<ReportArguments, 'file'>) => report({ file, ...options }))
 }

@@ -39,7 +39,7 @@ button, input, select, textarea { font: inherit; color: inherit; }
 .masthead > div { min-width: 0; }
 .card { background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s4) var(--s5) var(--s5); }
 .eyebrow { font: 600 12px/1.4 var(--sans); color: var(--accent); margin-bottom: var(--s1); }
-.tag { display: inline-block; border: 1px solid var(--slip-line); border-radius: 99px; padding: 1px 10px; font-size: 13px; background: var(--sheet); }
+.tag { display: inline-block; white-space: nowrap; border: 1px solid var(--slip-line); border-radius: 99px; padding: 1px 10px; font-size: 13px; background: var(--sheet); }
 .plain { appearance: none; background: var(--sheet); border: 1px solid var(--strong-line); border-radius: 6px; padding: 6px 12px; cursor: pointer; }
 .plain:hover { border-color: var(--accent); color: var(--accent); }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; scroll-behavior: auto !important; } }
