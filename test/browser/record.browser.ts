@@ -61,7 +61,7 @@ describe.skipIf(!browserPath)('the page of a record', () => {
   test('the card says who, how many, when and why', async () => {
     const page = await open()
     const card = await page.locator('.slip').textContent()
-    for (const words of ['Northgate Software', 'about 450 jobs, 9 % of the workforce', 'approximate', 'Announced', 'Leeds', 'a closure', 'Confidence']) {
+    for (const words of ['Northgate Software', 'about 450 jobs, 9% of the workforce', 'approximate', 'Announced', 'Leeds', 'a closure', 'Confidence']) {
       expect(card).toContain(words)
     }
   })

@@ -39,10 +39,10 @@ export function pointer(marks: readonly number[], value: string, label: string):
 
 function headline(event: LayoffEvent): string {
   const jobs = event.headcount && `${wordQuantity(event.headcount)} jobs`
-  const share = event.share && `${wordQuantity(event.share)} % of the workforce`
+  const share = event.share && `${wordQuantity(event.share)}% of the workforce`
   if (jobs || share) return [jobs, share].filter(Boolean).join(', ')
   const derived = event.derived[0]
-  if (derived) return `${wordQuantity(derived.quantity)}${derived.field === 'share' ? ' % of the workforce' : ' jobs'}, worked out`
+  if (derived) return `${wordQuantity(derived.quantity)}${derived.field === 'share' ? '% of the workforce' : ' jobs'}, worked out`
   return event.disclosed === false ? 'Number not disclosed' : 'Number not stated'
 }
 

@@ -60,11 +60,11 @@ export function fieldsOf(event: LayoffEvent, record: LayoffRecord, explanation: 
     ...figure('headcount', 'Jobs cut', ''),
     ...(event.disclosed === false ? line('disclosed', 'Jobs cut', 'number not given', 'the text says that it was not disclosed') : []),
     ...line('parts', 'Made up of', parts.join(' + ')),
-    ...figure('share', 'Share of the workforce', ' %'),
+    ...figure('share', 'Share of the workforce', '%'),
     ...event.derived.map(({ field, quantity, formula, from: ids }) => ({
       name: `derived-${field}`,
       label: field === 'share' ? 'Share, worked out' : 'Jobs, worked out',
-      value: `${wordQuantity(quantity)}${field === 'share' ? ' %' : ''}`,
+      value: `${wordQuantity(quantity)}${field === 'share' ? '%' : ''}`,
       note: `not stated: ${formula.replaceAll('*', '×')}`,
       rules: [],
       marks: [...new Set(from(ids).flatMap((span) => marks.point(span)))],

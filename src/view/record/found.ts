@@ -44,7 +44,7 @@ export function listFound(record: LayoffRecord, explanation: Explanation | null,
   })
   return [
     ...record.headcounts.map((each) =>
-      one('headcount', each, `${wordQuantity(each.quantity)}${each.unit === 'percent' ? ' %' : ''}, ${wordPrecision(each.quantity)}`, [
+      one('headcount', each, `${wordQuantity(each.quantity)}${each.unit === 'percent' ? '%' : ''}, ${wordPrecision(each.quantity)}`, [
         ROLE[each.role] ?? each.role,
         name(each.organisation) && `of ${name(each.organisation)}`,
       ]),

@@ -48,7 +48,7 @@ function whenOf({ event, main }: Round, published: string | null): Interval | nu
 }
 
 function writeRound({ event, main, marks, when, number }: Placed): Markup {
-  const figure = [event.headcount && `${wordQuantity(event.headcount)} jobs`, event.share && `${wordQuantity(event.share)} %`].filter(Boolean).join(', ')
+  const figure = [event.headcount && `${wordQuantity(event.headcount)} jobs`, event.share && `${wordQuantity(event.share)}%`].filter(Boolean).join(', ')
   const stated = main && when && !event.announced && !event.effective ? `reported ${wordInterval(when)}` : when ? wordInterval(when) : 'no date'
   return html`<li${main && html` class="main"`}><span class="number" aria-hidden="true">${number}</span><div>${pointer(marks, figure || 'Number not stated', main ? 'This round' : 'Earlier or other round')} <span class="note">${[
     event.employer?.name,

@@ -32,7 +32,7 @@ function writeRow({ day, employer, headcount, share, status, reasons, articles }
     jobs ? jobs.low || jobs.high : ''
   }">${headcount ? html`${wordQuantity(headcount)} <span class="note">${wordPrecision(headcount)}</span>${reach(jobs?.low ?? 0, jobs?.high ?? 0, jobs?.open ?? false, most)}` : html`<span class="note">not stated</span>`}</td><td data-v="${
     share ? (share.min ?? share.max) : ''
-  }">${share && `${wordQuantity(share)} %`.replaceAll(' ', '\u00a0')}</td><td data-v="${status}"><span class="tag">${STATUS[status] ?? status}</span></td><td data-v="${reasons.join(' ')}">${reasons
+  }">${share && `${wordQuantity(share)}%`.replaceAll(' ', '\u00a0')}</td><td data-v="${status}"><span class="tag">${STATUS[status] ?? status}</span></td><td data-v="${reasons.join(' ')}">${reasons
     .map((reason) => REASON[reason] ?? plain(reason))
     .join(', ')}</td><td>${articles.map(writeArticle)}</td></tr>`
 }
