@@ -25,10 +25,13 @@ const FRESH_DAYS = 10
 /** "Its restructuring was announced last year": said outright of the date, however coarse or far back it is. */
 const OUTRIGHT = /(?<!\p{L})(?:announced|unveiled|made\sknown|revealed)\s(?:it\s)?(?:on\s|in\s|back\sin\s)?$/iu
 const OUTRIGHT_DAYS = 400
+/** "It also follows a smaller round announced in July": the day of another round. */
+const FOLLOWS = /(?<!\p{L})(?:follow(?:s|ed|ing)?|on\stop\sof|in\saddition\sto|earlier\sround|previous\sround|comes?\safter)(?!\p{L})/iu
 const SCORE: Readonly<Record<PassageKind, number>> = { own: 2, pointing: 1, beside: 0, lead: -0.5 }
 
 /** The day, week or month of the announcement; null where the text does not tie a date to it. */
 export function announcedOf(document: Document, round: Round, dates: readonly Find<DateValue>[], passages: readonly Passage[]): Find<DateValue> | null {
+  const { text } = document
   const first = passages.find((passage) => passage.kind === 'own')
   const scored: { date: Find<DateValue>; score: number }[] = []
   for (const { sentence, kind } of passages) {
@@ -37,7 +40,8 @@ export function announcedOf(document: Document, round: Round, dates: readonly Fi
     for (const date of within(dates, sentence)) {
       const { value } = date.value
       if (!value) continue
-      const before = document.text.slice(Math.max(sentence.start, date.start - 60), date.start)
+      const before = text.slice(Math.max(sentence.start, date.start - 60), date.start)
+      if (kind !== 'own' && FOLLOWS.test(text.slice(sentence.start, date.start))) continue
       const outright = kind !== 'lead' && OUTRIGHT.test(before)
       if (daysBetween(value.from, value.to) >= (outright ? OUTRIGHT_DAYS : LONGEST_DAYS)) continue
       const { publishedAt } = document

@@ -32,7 +32,7 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     id: 'merger',
     pattern:
-      /(?<!\p{L})(?:merger|merging|acquisition\sof|takeover\sof|integration\sof|following\sits\s(?:acquisition|purchase|takeover)|acquired\sby|overlapping|duplicat\p{L}+|synerg\p{L}+|if\sthe\sdeal)(?!\p{L})/iu,
+      /(?<!\p{L})(?:merger|merging|(?:after|following|since|from|by)\s(?:its\s|the\s)?(?:acquisition|takeover)\sof|integration\sof|following\sits\s(?:acquisition|purchase|takeover)|acquired\sby|overlapping|duplicat\p{L}+|synerg\p{L}+|if\sthe\sdeal)(?!\p{L})/iu,
   },
   {
     id: 'closure',
@@ -57,7 +57,7 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     id: 'strategy',
     pattern:
-      /(?<!\p{L})(?:(?:new|its|growth|strategic|corporate|long-term|business)\sstrategy|strategic\s(?:shift|review|priorities|plan|change|realignment|focus|goals)|pivot\p{L}*|refocus\p{L}*|(?:to|will|and|can|we)\sfocus\s(?:[\p{L}]+\s){0,3}on|(?:its|our|top|key|strategic|new)\spriorities|stop\sselling|put\s(?:its|their|more)\smoney\sinto|shift(?:ing)?\s(?:to|towards?|away|in|its\sfocus)|invest(?:ing)?\s(?:more\s)?in|exit(?:ing)?\sthe|core\s(?:business|products?)|transition\sto|move\saway|realloc\p{L}+|reposition\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:new|its|growth|strategic|corporate|long-term|business)\sstrategy|strategic\s(?:shift|review|priorities|plan|change|realignment|focus|goals)|pivot\p{L}*|refocus\p{L}*|(?:to|will|and|can|we)\sfocus\s(?:[\p{L}]+\s){0,3}on|(?:its|our|top|key|strategic|new)\spriorities|stop\sselling|put\s(?:its|their|more)\smoney\sinto|shift(?:ing)?\s(?:to|towards?|away|in|its\sfocus)|(?:to|and)\sinvest\smore\sin|exit(?:ing)?\sthe|core\s(?:business|products?)|transition\sto|move\saway|realloc\p{L}+)(?!\p{L})/iu,
   },
   {
     id: 'overhiring',

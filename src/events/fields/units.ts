@@ -30,7 +30,7 @@ const PRODUCT = /\d/u
 const NO_UNIT =
   /^(?:(?:whole|entire|new|core|main|own|global|worldwide|other|various|several|all|many|same|first|last|next|biggest|largest|regional|local|small|large|current|existing|two|three|four|five|six|respective|different|management|leadership|executive|company|overall|frontline|middle|senior|certain|some|key|digital|international|domestic|european|american)\s?)+$/iu
 
-/** The units of a round in the order of the text. */
+/** The units of a round in the order of the text; where some are named, "its healthcare divisions" says nothing new. */
 export function unitsOf(document: Document, entities: Entities, round: Round, employer: OrganisationEntity | null): Find<Unit>[] {
   const units = new Map<string, Find<Unit>>()
   const add = (rule: string, value: Unit, span: Span) => {
@@ -45,6 +45,7 @@ export function unitsOf(document: Document, entities: Entities, round: Round, em
       const list = match.groups?.name ?? ''
       const from = clause.start + match.index + match[0].indexOf(list)
       for (const name of /^\p{Ll}/u.test(list) ? list.split(/,\s|,?\sand\s/u) : [list]) {
+        if (match.groups?.head === 'divisions' && [...units.values()].some((unit) => unit.value.id !== null)) continue
         if (NO_UNIT.test(name) || PRODUCT.test(name) || NO_NAME.test(name) || isOrganisation(entities, name)) continue
         const start = from + list.indexOf(name)
         add('unit.owned', { id: null, name }, { start, end: start + name.length })
