@@ -51,6 +51,8 @@ export interface BatchOptions extends ExtractArchiveOptions {
 export type Articles = Archive | AsyncIterable<Article | ArchiveProblem> | Iterable<Article | ArchiveProblem>
 
 const DEFAULT_TIMEOUT = 10_000
+/** Done or in work: enough that nobody stands still while the slowest batch, whose turn it is, is waited for. */
+const BATCHES_PER_WORKER = 4
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 /**
@@ -99,7 +101,7 @@ export async function* extractBatches(articles: Articles, options: BatchOptions)
   try {
     let more = true
     for (;;) {
-      while (more && inWork.length < concurrency + 1 && !options.signal?.aborted) {
+      while (more && inWork.length < concurrency * BATCHES_PER_WORKER && !options.signal?.aborted) {
         const next = await batches.next()
         if (next.done) more = false
         else {
