@@ -1,11 +1,35 @@
 // Whose dollar a bare "$" is: the American one, unless the article is plainly about another country that has one.
-import { anyOf, pattern } from '../../text/pattern.ts'
+import { searchFor } from '../../text/needles.ts'
 import { ANY_DOLLAR, CODES, DOLLAR_DOMAINS, DOLLAR_PLACES, NAMES, PREFIXES } from './lexicon.ts'
 
-const PLACES = Object.entries(DOLLAR_PLACES).map(([currency, places]) => ({
-  currency,
-  pattern: pattern(`(?<![\\p{L}\\p{N}])${anyOf(places)}(?![\\p{L}\\p{N}$])`, { caseSensitive: true }),
-}))
+const PLACES = Object.entries(DOLLAR_PLACES).flatMap(([currency, places]) => places.map((place) => ({ currency, place })))
+const LONG = PLACES.filter(({ place }) => place.length > 2)
+const SHORT = new Map(PLACES.filter(({ place }) => place.length <= 2).map(({ currency, place }) => [place, currency]))
+const searchPlaces = searchFor(LONG.map(({ place }) => place.toLowerCase()))
+const SHORT_NAME = /(?<![\p{L}\p{N}])\p{Lu}{2}(?![\p{L}\p{N}$])/gu
+
+/** How often a text names the places of each dollar. */
+function countPlaces(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  const count = (currency: string): void => void counts.set(currency, (counts.get(currency) ?? 0) + 1)
+  searchPlaces(text, (at, index) => {
+    const found = LONG[index]
+    if (
+      found &&
+      text.startsWith(found.place.charAt(0), at) &&
+      !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
+      !/[\p{L}\p{N}$]/u.test(text.charAt(at + found.place.length))
+    )
+      count(found.currency)
+    return false
+  })
+  for (const [name] of text.matchAll(SHORT_NAME)) {
+    const currency = SHORT.get(name)
+    if (currency) count(currency)
+  }
+  return counts
+}
+
 const BY_NAME = new Map(
   NAMES.flatMap(({ words, currency, scaled }) => words.map((word) => [word.toLowerCase(), { currency, scaled: scaled ?? false }] as const)),
 )
@@ -19,14 +43,10 @@ export function dollarOf(text: string, url: string | null): string {
   const country = url ? /^[a-z]+:\/\/[^/]{1,100}\.(au|nz|ca|sg|hk)(?:[/:]|$)/iu.exec(url)?.[1] : undefined
   const home = country ? DOLLAR_DOMAINS[country.toLowerCase()] : undefined
   if (home) return home
-  const read = text.slice(0, LONGEST_READ)
-  let american = 0
+  const counts = countPlaces(text.slice(0, LONGEST_READ))
+  const american = counts.get('USD') ?? 0
   let best = { currency: 'USD', count: 0 }
-  for (const { currency, pattern: places } of PLACES) {
-    const count = read.match(places)?.length ?? 0
-    if (currency === 'USD') american = count
-    else if (count > best.count) best = { currency, count }
-  }
+  for (const [currency, count] of counts) if (currency !== 'USD' && count > best.count) best = { currency, count }
   return best.count >= FEWEST && best.count > american ? best.currency : 'USD'
 }
 
