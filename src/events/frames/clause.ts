@@ -8,7 +8,19 @@ const BOUNDARY =
 /** "Ostia cut 150 jobs, and Vantor (VNT) eliminated 260": a second subject after a first figure. */
 const SECOND_SUBJECT = /,?\sand\s(?=(?:the\s)?\p{Lu}[\p{L}&.-]+(?:\s\p{Lu}[\p{L}&.-]+){0,3}(?:\s\([^)]{1,30}\))?\s(?!and\s|or\s)\p{Ll})/gu
 
-function boundariesOf(sentence: string): number[] {
+/** Read once for a sentence: a frame asks for its clause several times. */
+const known = new WeakMap<Sentence, readonly number[]>()
+
+function boundariesOf(sentence: Sentence): readonly number[] {
+  let places = known.get(sentence)
+  if (!places) {
+    places = readBoundaries(sentence.text)
+    known.set(sentence, places)
+  }
+  return places
+}
+
+function readBoundaries(sentence: string): number[] {
   const places = [...sentence.matchAll(BOUNDARY)].map((match) => match.index)
   for (const match of sentence.matchAll(SECOND_SUBJECT)) if (/\d/u.test(sentence.slice(0, match.index))) places.push(match.index)
   return places.sort((a, b) => a - b)
@@ -18,7 +30,7 @@ function boundariesOf(sentence: string): number[] {
 export function clauseAt(sentence: Sentence, offset: number): Span {
   let start = sentence.start
   let end = sentence.end
-  for (const place of boundariesOf(sentence.text)) {
+  for (const place of boundariesOf(sentence)) {
     const at = sentence.start + place
     if (at < offset && at + 1 <= offset) start = at
     else if (at >= offset) {
