@@ -2,7 +2,7 @@
 import type { OrganisationEntity } from '../entities/index.ts'
 import { peopleOf, type Round, sharesOf } from './rounds/merge.ts'
 
-/** A number from 0 to 1; the calibration table in docs/accuracy.md tells what it is worth. */
+/** A number from 0 to 1: an ordering, what is stated before what was carried over; docs/accuracy.md tells what it is worth. */
 export function confidenceOf(round: Round, employer: OrganisationEntity | null, main: boolean): number {
   let score = 0.35
   const readings = round.frames.flatMap((frame) => (frame.employer && frame.employer.organisation === round.employer ? frame.employer.strength : []))
