@@ -30,10 +30,9 @@ export function findFrames(sources: FrameSources): Frame[] {
   for (const sentence of sources.document.sentences) {
     const { role } = sentence.paragraph
     if (role === 'caption' || role === 'promotion' || role === 'notice' || role === 'byline') continue
-    if (RETRACTED.test(sentence.text)) continue
     const figures = within(reductions, sentence)
     const triggers = findTriggers(sentence)
-    if (figures.length === 0 && triggers.length === 0) continue
+    if ((figures.length === 0 && triggers.length === 0) || RETRACTED.test(sentence.text)) continue
     frames.push(...sentenceFrames(sources, sentence, figures, triggers, forCause))
   }
   return frames
