@@ -22,7 +22,9 @@ const noBuiltIns: Plugin = {
 /** zod writes JSON Schema and English messages, which nothing in the playground asks for; without them it loads sooner. */
 const lessOfZod: Plugin = {
   name: 'less-of-zod',
-  renderChunk: (code) => ({ code: code.replaceAll('/* @__PURE__ */ ', ''), map: null }),
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('/* @__PURE__ */ ', '')
+  },
   transform: (code, id) => {
     if (/\/zod\/v4\/locales\/en\.js$/u.test(id)) return { code: 'export default () => ({})', map: null }
     if (!/\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/u.test(id)) return null
