@@ -41,7 +41,7 @@ mark:not(.e) { cursor: help; }
 .facts > * { flex: none; }
 .facts:focus-visible { outline-offset: -3px; }
 .point, .found button { appearance: none; background: none; border: 0; padding: 0; margin: 0; text-align: left; cursor: pointer; color: inherit; font: inherit; border-radius: 3px; text-decoration: underline dotted var(--strong-line); text-underline-offset: 3px; text-decoration-thickness: 1px; overflow-wrap: anywhere; }
-.point:hover, .point.here, .point.fed, .found li:hover button, .found .here button { color: var(--ink); background: var(--lit); box-shadow: 0 0 0 3px var(--lit); }
+.point:hover, .point.here, .point.fed, .found li:hover button, .found .here button { background: var(--lit); box-shadow: 0 0 0 3px var(--lit); }
 .point.pinned, .pinned button { outline: 2px solid var(--accent); outline-offset: 3px; }
 .slip { background: var(--slip); border-color: var(--slip-line); position: relative; }
 .slip::before { content: ""; position: absolute; inset: -1px 0 auto; height: 6px; border-radius: var(--radius) var(--radius) 0 0; background: var(--accent); }
