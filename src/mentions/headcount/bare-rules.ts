@@ -51,7 +51,7 @@ export const bareRules: readonly HeadcountRule[] = [
     read: (match, masked) => draft(match, masked, { role: 'workforce', standing: 'anaphoric' }),
   },
   {
-    id: 'headcount.reduce-by', // "reduce its workforce by between 7,000 and 8,000 annually", "a net reduction of 639 in headcount"
+    id: 'headcount.reduce-by', // "reduce its workforce by between 400 and 500 annually", "a net reduction of 639 in headcount"
     pattern: pattern(
       `(?=${N}${BARE})(?<=(?<!\\p{L})${STAFF_OR_JOBS}(?:\\s[^\\s.;!?]{1,30}){0,8}\\sby\\s${HEDGE})${N}|(?=${COUNT})(?<=(?<!\\p{L})(?:reduction|cut|cull|loss|elimination|decrease)\\sof\\s${HEDGE})${N}(?=\\sin\\s(?:${WORD}\\s){0,5}(?:${STAFF}|employees|jobs))`,
     ),
